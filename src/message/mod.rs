@@ -1,0 +1,1 @@
+//! Messages by id in Fluent files, one folder a language.

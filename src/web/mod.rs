@@ -1,0 +1,1 @@
+//! The page: Yew components and the adapters to the browser.
