@@ -2,6 +2,7 @@
 //! random number of its own.
 
 pub mod answer;
+pub mod interval;
 pub mod issue;
 pub mod plan;
 
