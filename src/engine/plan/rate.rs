@@ -1,10 +1,7 @@
 //! How many of a stage go on to the next: a conversion rate, said in one of three ways.
 
-use serde::{Deserialize, Serialize};
-
 /// A conversion rate between two neighbouring stages. Every way of saying it has a point rate, a ratio 0 < r <= 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rate {
     /// A bare ratio.
     Point {
