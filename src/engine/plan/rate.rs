@@ -25,3 +25,15 @@ pub enum Rate {
         high: f64,
     },
 }
+
+impl Rate {
+    /// The point rate as a ratio: the rate itself, `converted / entered`, or the PERT mean
+    /// `(low + 4 likely + high) / 6`. To be shown and explained; whole leads are cut on exact fractions instead.
+    pub fn point(&self) -> f64 {
+        match *self {
+            Self::Point { rate } => rate,
+            Self::Evidence { converted, entered } => converted as f64 / entered as f64,
+            Self::Range { low, likely, high } => (low + 4.0 * likely + high) / 6.0,
+        }
+    }
+}
