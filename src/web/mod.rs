@@ -1,1 +1,3 @@
 //! The page: Yew components and the adapters to the browser.
+
+pub mod chart;
