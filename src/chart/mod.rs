@@ -4,6 +4,7 @@
 //! a page.
 
 pub mod band;
+pub mod bars;
 pub mod curve;
 pub mod label;
 pub mod path;

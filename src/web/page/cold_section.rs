@@ -10,9 +10,11 @@ use crate::explain::Quantity;
 use crate::format::{Digits, Value};
 use crate::message::Piece;
 use crate::state::edit;
-use crate::web::chart::{Bar, BarKind, Frame, Table, WarmChart, Waterfall};
+use crate::chart::waterfall::Kind;
+use crate::web::chart::{Step, Table, WarmChart, Waterfall};
 use crate::web::component::{Figure, Working};
 use crate::web::desk::{Desk, use_desk};
+use crate::web::page::words::{cells, framed, number_text, percent_text};
 use yew::prelude::*;
 
 /// Properties of [`ColdSection`].
@@ -86,32 +88,37 @@ fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
         ],
     );
     let mut bars = vec![
-        ("cold-planned", BarKind::Total, steps.planned),
-        ("cold-lost", BarKind::Loss, steps.lost),
+        ("cold-planned", Kind::Planned, steps.planned),
+        ("cold-lost", Kind::Cold, steps.lost),
     ];
     if steps.recovered.money > 0.0 {
-        bars.push(("cold-recovered", BarKind::Gain, steps.recovered));
+        bars.push(("cold-recovered", Kind::Back, steps.recovered));
     }
-    bars.push(("cold-expected", BarKind::Total, steps.expected));
-    bars.push(("cold-whole", BarKind::Whole, steps.whole));
-    let signed = |kind: BarKind, amount: f64| if kind == BarKind::Loss { -amount } else { amount };
+    bars.push(("cold-expected", Kind::Expected, steps.expected));
+    bars.push(("cold-whole", Kind::Whole, steps.whole));
+    let signed = |kind: Kind, amount: f64| if kind == Kind::Cold { -amount } else { amount };
     let table = Table {
-        caption: subtitle.clone(),
-        columns: ["cold-step", "cold-customers", "cold-revenue"].map(|id| desk.text(id)).to_vec(),
+        caption: subtitle.clone().into(),
+        columns: cells(["cold-step", "cold-customers", "cold-revenue"].map(|id| desk.text(id))),
         rows: bars
             .iter()
             .map(|(id, kind, step)| {
-                vec![desk.text(id), number(signed(*kind, step.customers)), money(signed(*kind, step.money))]
+                cells([desk.text(id), number(signed(*kind, step.customers)), money(signed(*kind, step.money))])
             })
             .collect(),
     };
-    let bars = bars.into_iter().map(|(id, kind, step)| Bar {
-        kind,
-        value: step.money,
-        label: desk.text(id),
-        text: money(signed(kind, step.money)),
-    });
-    html! { <Frame {title} {subtitle} {table}><Waterfall bars={bars.collect::<Vec<_>>()} /></Frame> }
+    let steps: Vec<Step> = bars
+        .into_iter()
+        .map(|(id, kind, step)| Step {
+            kind,
+            value: step.money,
+            name: desk.text(id).into(),
+            label: money(signed(kind, step.money)).into(),
+            short: desk.value(&desk.money_compact(signed(kind, step.money))).into(),
+        })
+        .collect();
+    let chart = html! { <Waterfall id="cold-chart" name={title.clone()} desc={subtitle.clone()} {steps} /> };
+    framed(desk, "cold", title, subtitle, table, chart)
 }
 
 /// The chance that is left, each number open to its working.
@@ -169,9 +176,14 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     let subtitle = desk.with(subtitle, &args);
     let step = (curve.points.len() / 8).max(1);
     let table = Table {
-        caption: subtitle.clone(),
-        columns: vec![desk.text(across), desk.text("warm-share")],
-        rows: curve.points.iter().step_by(step).map(|(x, s)| vec![desk.value(&number(*x)), desk.value(&share(*s))]).collect(),
+        caption: subtitle.clone().into(),
+        columns: cells([across, "warm-share"].map(|id| desk.text(id))),
+        rows: curve
+            .points
+            .iter()
+            .step_by(step)
+            .map(|(x, s)| cells([desk.value(&number(*x)), desk.value(&share(*s))]))
+            .collect(),
     };
     let on_drag = {
         let desk = desk.clone();
@@ -187,12 +199,14 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     };
     let on_release = {
         let desk = desk.clone();
-        Callback::from(move |()| desk.settle())
+        Callback::from(move |_: f64| desk.settle())
     };
-    html! {
-        <Frame title={desk.with(title, &args)} {subtitle} {table}>
-            <WarmChart points={curve.points.clone()} at={curve.at} at_label={desk.with(point, &args)}
-                label={desk.text(across)} {on_drag} {on_release} />
-        </Frame>
-    }
+    let title = desk.with(title, &args);
+    let chart = html! {
+        <WarmChart id="warm-chart" name={title.clone()} desc={subtitle.clone()} curve={curve.points.clone()} at={x} share={s}
+            label={desk.with(point, &args)} day_text={number_text(desk)} share_text={percent_text(desk)}
+            warm_name={desk.text("warm-share")} cold_name={desk.text("cold-lost")} handle_name={desk.text(across)}
+            step={if by_reps { 1.0 } else { 0.1 }} {on_drag} {on_release} />
+    };
+    framed(desk, "warm", title, subtitle, table, chart)
 }

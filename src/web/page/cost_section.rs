@@ -1,10 +1,11 @@
 //! What does it cost? The loaded cost of a lead by stage, and where the money goes.
 
-use crate::chart::bars::lengths;
-use crate::engine::spend::{Part, spend_parts};
+use crate::chart::scale::wants_log;
+use crate::engine::spend::{self, spend_parts};
 use crate::format::{Digits, Value};
-use crate::web::chart::{CostBar, CostBars, Frame, Segment, PartsBar, Table};
+use crate::web::chart::{CostBars, CostRow, Part, PartsBar, Table};
 use crate::web::desk::{Desk, use_desk};
+use crate::web::page::words::{cells, framed, money_text};
 use yew::prelude::*;
 
 /// The question and its charts.
@@ -30,28 +31,36 @@ fn by_stage(desk: &Desk) -> Html {
     let answer = desk.store.0.answer();
     let money = |amount: f64| desk.value(&desk.money(amount));
     let costs: Vec<f64> = answer.stages.iter().map(|stage| stage.cost_per_entry).collect();
-    let bars = lengths(&costs);
+    let log = wants_log(&costs);
     let dearest = answer.stages.len().saturating_sub(2);
     let title = desk.with(
         "cost-finding",
         &[("stage", desk.stage_name(dearest).as_str().into()), ("money", desk.money(costs[dearest]))],
     );
-    let subtitle = desk.text(if bars.logarithmic { "cost-subtitle-log" } else { "cost-subtitle" });
+    let subtitle = desk.text(if log { "cost-subtitle-log" } else { "cost-subtitle" });
     let table = Table {
-        caption: subtitle.clone(),
-        columns: vec![desk.text("cost-stage"), desk.text("cost-each")],
-        rows: costs.iter().enumerate().map(|(i, cost)| vec![desk.stage_name(i), money(*cost)]).collect(),
+        caption: subtitle.clone().into(),
+        columns: cells(["cost-stage", "cost-each"].map(|id| desk.text(id))),
+        rows: costs.iter().enumerate().map(|(i, cost)| cells([desk.stage_name(i), money(*cost)])).collect(),
     };
-    let bars = costs.iter().enumerate().map(|(i, cost)| CostBar { share: bars.share(i), label: desk.stage_name(i), text: money(*cost) });
-    html! { <Frame {title} {subtitle} {table}><CostBars bars={bars.collect::<Vec<_>>()} /></Frame> }
+    let row = |(i, cost): (usize, &f64)| CostRow {
+        name: desk.stage_name(i).into(),
+        value: *cost,
+        label: money(*cost).into(),
+    };
+    let rows: Vec<CostRow> = costs.iter().enumerate().map(row).collect();
+    let chart = html! {
+        <CostBars id="cost-chart" name={title.clone()} desc={subtitle.clone()} {rows} {log} cost_text={money_text(desk)} />
+    };
+    framed(desk, "cost", title, subtitle, table, chart)
 }
 
 fn by_purpose(desk: &Desk, spend: f64) -> Html {
     let parts: Vec<(String, f64)> = spend_parts(desk.plan(), desk.store.0.answer())
         .into_iter()
         .map(|part| match part {
-            Part::Stage { index, amount } => (desk.stage_name(index), amount),
-            Part::Fixed { index, amount } => (desk.plan().fixed_costs[index].name.clone(), amount),
+            spend::Part::Stage { index, amount } => (desk.stage_name(index), amount),
+            spend::Part::Fixed { index, amount } => (desk.plan().fixed_costs[index].name.clone(), amount),
         })
         .filter(|(_, amount)| *amount > 0.0)
         .collect();
@@ -64,14 +73,20 @@ fn by_purpose(desk: &Desk, spend: f64) -> Html {
     let subtitle = desk.with("parts-subtitle", &[("money", desk.money(spend))]);
     let money = |amount: f64| desk.value(&desk.money(amount));
     let table = Table {
-        caption: subtitle.clone(),
-        columns: ["parts-name", "parts-amount", "parts-share"].map(|id| desk.text(id)).to_vec(),
-        rows: parts.iter().map(|(name, amount)| vec![name.clone(), money(*amount), desk.value(&share(*amount))]).collect(),
+        caption: subtitle.clone().into(),
+        columns: cells(["parts-name", "parts-amount", "parts-share"].map(|id| desk.text(id))),
+        rows: parts
+            .iter()
+            .map(|(name, amount)| cells([name.clone(), money(*amount), desk.value(&share(*amount))]))
+            .collect(),
     };
-    let segments = parts.iter().map(|(name, amount)| Segment {
-        share: amount / spend,
-        label: name.clone(),
-        text: format!("{} · {}", money(*amount), desk.value(&share(*amount))),
-    });
-    html! { <Frame {title} {subtitle} {table}><PartsBar segments={segments.collect::<Vec<_>>()} /></Frame> }
+    let part = |(name, amount): &(String, f64)| Part {
+        name: name.clone().into(),
+        value: *amount,
+        label: money(*amount).into(),
+        share: desk.value(&share(*amount)).into(),
+    };
+    let parts: Vec<Part> = parts.iter().map(part).collect();
+    let chart = html! { <PartsBar id="parts-chart" name={title.clone()} {parts} /> };
+    framed(desk, "parts", title, subtitle, table, chart)
 }

@@ -15,5 +15,6 @@ mod row;
 mod row_details;
 mod sure_section;
 mod timing;
+mod words;
 
 pub use plan_page::PlanPage;

@@ -2,7 +2,8 @@
 
 use crate::engine::curve;
 use crate::format::{Digits, Value};
-use crate::web::chart::{ChanceChart, ChanceMark, Frame, Table};
+use crate::web::chart::{ChanceChart, ChancePoint, Table};
+use crate::web::page::words::{count_text, framed, percent_text};
 use crate::web::desk::use_desk;
 use yew::prelude::*;
 
@@ -49,23 +50,27 @@ pub fn SureSection(props: &SureSectionProps) -> Html {
     let point = |n: u64, ratio: f64| {
         desk.with("sure-point", &[("volume", count(n).as_str().into()), ("chance", percent(ratio).as_str().into())])
     };
-    let marks = for_chances.iter().map(|(chance, n)| ChanceMark { volume: *n as f64, chance: *chance, label: point(*n, *chance) });
-    let curve = curve::chance_view(answer.goal_customers, stage);
+    let at = |n: u64, chance: f64| ChancePoint { volume: n as f64, chance, label: point(n, chance).into() };
+    let marks: Vec<ChancePoint> = for_chances.iter().map(|(chance, n)| at(*n, *chance)).collect();
+    let points: Vec<(f64, f64)> =
+        curve::chance_view(answer.goal_customers, stage).into_iter().map(|(n, chance)| (n as f64, chance)).collect();
     let mut rows: Vec<(u64, f64)> = for_chances.iter().map(|(chance, n)| (*n, *chance)).collect();
     rows.push((stage.needed, stage.chance_of_goal));
     rows.sort_unstable_by_key(|(n, _)| *n);
     let table = Table {
-        caption: subtitle.clone(),
-        columns: vec![desk.text("sure-volume"), desk.text("sure-chance")],
-        rows: rows.into_iter().map(|(n, ratio)| vec![count(n), percent(ratio)]).collect(),
+        caption: subtitle.clone().into(),
+        columns: vec![desk.text("sure-volume").into(), desk.text("sure-chance").into()],
+        rows: rows.into_iter().map(|(n, ratio)| vec![count(n).into(), percent(ratio).into()]).collect(),
+    };
+    let chart = html! {
+        <ChanceChart id="sure-chart" name={title.clone()} desc={subtitle.clone()} curve={points}
+            point={at(stage.needed, stage.chance_of_goal)} {marks} volume_text={count_text(&desk)}
+            chance_text={percent_text(&desk)} volume_name={name} />
     };
     html! {
         <section class="question" aria-label={desk.text("sure-question")}>
             <p class="kicker">{desk.text("sure-question")}</p>
-            <Frame {title} {subtitle} {table}>
-                <ChanceChart points={curve} at={(stage.needed as f64, stage.chance_of_goal)}
-                    at_label={point(stage.needed, stage.chance_of_goal)} marks={marks.collect::<Vec<_>>()} />
-            </Frame>
+            {framed(&desk, "sure", title, subtitle, table, chart)}
         </section>
     }
 }
