@@ -36,11 +36,8 @@ pub(crate) fn run(command: &mut Command, on_failure: &str) -> Outcome {
 /// Runs to the end with each line of its output marked: for steps that run side by side.
 pub(crate) fn run_marked(command: &mut Command, mark: &str, on_failure: &str) -> Outcome {
     let name = name_of(command);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|error| cannot_start(&name, &error))?;
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(|error| cannot_start(&name, &error))?;
     let (output, errors) = (child.stdout.take(), child.stderr.take());
     thread::scope(|scope| {
         scope.spawn(|| output.map(|stream| copy_marked(stream, mark)));

@@ -1,11 +1,6 @@
 //! How soon the release answers, measured in a throttled browser.
 
-use crate::{
-    Outcome,
-    check::node_with_browser,
-    command::run,
-    dist, project,
-};
+use crate::{Outcome, check::node_with_browser, command::run, dist, project};
 
 /// `cargo xtask latency`
 pub(crate) fn latency(arguments: &[String]) -> Outcome {

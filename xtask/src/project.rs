@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn a_locked_version_is_read_from_its_own_package() {
-        let lock = "[[package]]\nname = \"a-b\"\nversion = \"1.2.3\"\n\n[[package]]\nname = \"a\"\nversion = \"4.5.6\"\n";
+        let lock =
+            "[[package]]\nname = \"a-b\"\nversion = \"1.2.3\"\n\n[[package]]\nname = \"a\"\nversion = \"4.5.6\"\n";
         assert_eq!(version_in(lock, "a").as_deref(), Some("4.5.6"));
         assert_eq!(version_in(lock, "a-b").as_deref(), Some("1.2.3"));
         assert_eq!(version_in(lock, "b"), None);

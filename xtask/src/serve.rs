@@ -13,7 +13,9 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     let release = arguments.iter().any(|each| each == "--release");
     let port = port(arguments, 8080)?;
     setup::for_serve(release)?;
-    eprintln!("\n  Warmline: http://127.0.0.1:{port}/   (it answers as soon as the build below has ended; Ctrl-C stops)\n");
+    eprintln!(
+        "\n  Warmline: http://127.0.0.1:{port}/   (it answers as soon as the build below has ended; Ctrl-C stops)\n"
+    );
     let mut command = program("trunk");
     // Not into dist/: a release written there stays as it was measured.
     command.args(["serve", "--address", "127.0.0.1", "--dist", "target/serve", "--port", &port.to_string()]);

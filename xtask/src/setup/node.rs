@@ -34,7 +34,9 @@ pub(crate) fn packages() -> Outcome {
     }
     step("npm packages", || {
         run_marked(
-            program("npm").args(["ci", "--no-fund", "--no-audit", "--prefer-offline"]).current_dir(project::path(FOLDER)),
+            program("npm")
+                .args(["ci", "--no-fund", "--no-audit", "--prefer-offline"])
+                .current_dir(project::path(FOLDER)),
             "npm",
             "`npm ci` in tests/browser must work; check the connection to the npm registry",
         )
