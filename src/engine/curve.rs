@@ -3,8 +3,8 @@
 use super::answer::{Answer, StageAnswer};
 use super::binomial::{self, Trial};
 use super::exact::Fraction;
-use super::plan::cold::{ColdModel, FollowUp};
 use super::plan::Plan;
+use super::plan::cold::{ColdModel, FollowUp};
 use super::{follow_up, queue, timing};
 
 /// P(Binomial(volume, rate) >= goal) at up to `points` whole volumes, evenly spread from `from` to `to`, both of them
@@ -86,8 +86,9 @@ pub fn warm_curve(plan: &Plan, answer: &Answer, points: usize) -> Option<WarmCur
             let warm = |reps| queue::split(arrivals, reps, *leads_per_rep_per_day, *shelf_life_days).warm;
             let last = reps.saturating_mul(2).max(2);
             let gaps = points.max(2) as u64 - 1;
-            let mut places: Vec<u32> =
-                (0..=gaps).map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32).collect();
+            let mut places: Vec<u32> = (0..=gaps)
+                .map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32)
+                .collect();
             places.dedup();
             let (here, more) = (warm(*reps), warm(reps.saturating_add(1)));
             Some(WarmCurve {
@@ -119,10 +120,15 @@ impl<'a> Cooling<'a> {
     fn warm(&self, days: f64) -> f64 {
         if days <= 0.0 || self.days <= 0.0 {
             // A lead that is worked at once is warm; times that are all 0 stay 0 on any scale but the fixed one.
-            let scaled = FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
+            let scaled =
+                FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
             return self.share(&scaled, self.life);
         }
-        if days == self.days { self.share(self.follow_up, self.life) } else { self.share(self.follow_up, self.life * (self.days / days)) }
+        if days == self.days {
+            self.share(self.follow_up, self.life)
+        } else {
+            self.share(self.follow_up, self.life * (self.days / days))
+        }
     }
 
     fn share(&self, follow_up: &FollowUp, life: f64) -> f64 {
