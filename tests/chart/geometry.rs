@@ -76,7 +76,7 @@ fn paths_have_one_decimal_and_no_dust() {
     assert_eq!(path::line(&[]), "");
     assert_eq!(path::area(&[], 9.0), "");
     assert_eq!(path::num(f64::INFINITY), "0");
-    assert_eq!(path::fine(5.8000001), "5.8");
+    assert_eq!(path::fine(5.800_000_1), "5.8");
 }
 
 #[test]
