@@ -90,7 +90,14 @@ pub fn add_top(plan: &mut Plan) {
 fn new_stage(plan: &Plan) -> Stage {
     let free = |id: &&&str| plan.stages.iter().all(|stage| stage.id != ***id);
     let id = UPWARDS.iter().find(free).map_or_else(|| fresh_id(plan), |id| (*id).to_owned());
-    Stage { id, name: String::new(), to_next: Some(Rate::Point { rate: NEW_RATE }), cost_per_entry: 0.0, lag_days: 0.0, source: String::new() }
+    Stage {
+        id,
+        name: String::new(),
+        to_next: Some(Rate::Point { rate: NEW_RATE }),
+        cost_per_entry: 0.0,
+        lag_days: 0.0,
+        source: String::new(),
+    }
 }
 
 /// The order in which a funnel usually grows upwards from its deals.
@@ -106,7 +113,9 @@ pub fn switch_model(plan: &mut Plan, kind: &str, needed: u64) {
         _ => 0.125,
     };
     let (days, follow_up) = match &cold.model {
-        ColdModel::ShelfLife { days, follow_up } | ColdModel::HalfLife { days, follow_up } => (*days, follow_up.clone()),
+        ColdModel::ShelfLife { days, follow_up } | ColdModel::HalfLife { days, follow_up } => {
+            (*days, follow_up.clone())
+        }
         _ => (30.0, FollowUp::Fixed { days: 5.8 }),
     };
     cold.model = match kind {

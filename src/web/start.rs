@@ -89,3 +89,12 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice }).render();
     Ok(())
 }
+
+/// Tells the boot script that the page did not start, and why.
+pub fn report_failure(what: &str) {
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(&wasm_bindgen::JsValue::from_str(what));
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("warmline-failed", &init) {
+        let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
+    }
+}

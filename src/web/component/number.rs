@@ -26,7 +26,15 @@ pub enum Unit {
 }
 
 /// Writes the number into the plan.
-pub type Set = fn(&mut Plan, usize, f64);
+#[derive(Clone, Copy)]
+pub struct Set(pub fn(&mut Plan, usize, f64));
+
+impl PartialEq for Set {
+    /// Where a box writes is settled by its path, which the box compares; addresses of functions mean nothing.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 /// Properties of [`NumberBox`].
 #[derive(Properties, PartialEq)]
@@ -64,7 +72,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let shown = if blank { String::new() } else { write(&desk, props.unit, props.value) };
     let accept = {
         let (desk, path, unit, set, row) = (desk.clone(), props.path.clone(), props.unit, props.set, props.row);
-        Callback::from(move |text: String| take(&desk, &path, unit, &text, |plan, x| set(plan, row, x)))
+        Callback::from(move |text: String| take(&desk, &path, unit, &text, |plan, x| (set.0)(plan, row, x)))
     };
     let on_settle = {
         let desk = desk.clone();

@@ -53,9 +53,10 @@ pub fn Presets(props: &PresetsProps) -> Html {
 fn card(desk: &Desk, preset: &Preset, on_close: &Callback<()>) -> Html {
     let take = {
         let (desk, preset, close) = (desk.clone(), preset.clone(), on_close.clone());
-        let source = preset.source.as_ref().map_or_else(String::new, |source| {
-            format!("{}, {}, {:?}", source.title, source.year, source.grade)
-        });
+        let source = preset
+            .source
+            .as_ref()
+            .map_or_else(String::new, |source| format!("{}, {}, {:?}", source.title, source.year, source.grade));
         Callback::from(move |_: MouseEvent| {
             desk.step("stages", |plan| adopt(plan, &preset, &source));
             close.emit(());

@@ -2,6 +2,7 @@
 
 use super::cold_controls::ColdControls;
 use super::follow_up::on_follow_up;
+use crate::chart::waterfall::Kind;
 use crate::engine::ColdAnswer;
 use crate::engine::curve::{self, Axis, WarmCurve};
 use crate::engine::plan::ColdModel;
@@ -11,7 +12,6 @@ use crate::explain::Quantity;
 use crate::format::{Digits, Value};
 use crate::message::Piece;
 use crate::state::edit;
-use crate::chart::waterfall::Kind;
 use crate::web::chart::{Step, Table, WarmChart, Waterfall};
 use crate::web::component::{Figure, Working};
 use crate::web::desk::{Desk, use_desk};
@@ -171,7 +171,8 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     } else {
         ("warm-finding", "warm-subtitle", "warm-point", "warm-days")
     };
-    let args = [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];
+    let args =
+        [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];
     let subtitle = desk.with(subtitle, &args);
     let step = (curve.points.len() / 8).max(1);
     let table = Table {

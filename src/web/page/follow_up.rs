@@ -4,8 +4,8 @@ use crate::engine::Plan;
 use crate::engine::plan::{ColdModel, FollowUp};
 use crate::format::typing;
 use crate::state::edit;
-use crate::web::component::number::{Set, issue_text, refused};
-use crate::web::component::{Choice, Entry, NumberBox, Outcome, Unit};
+use crate::web::component::number::{issue_text, refused};
+use crate::web::component::{Choice, Entry, NumberBox, Outcome, Set, Unit};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
 
@@ -30,23 +30,27 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
     let on_kind = {
         let desk = desk.clone();
         Callback::from(move |kind: String| {
-            desk.step("cold.model.followUp", |plan| on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind)));
+            desk.step("cold.model.followUp", |plan| {
+                on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind))
+            });
         })
     };
     let days = |path: &'static str, label: &str, value: f64, set: Set| {
         html! { <NumberBox {path} label={desk.text(label)} {value} unit={Unit::Days} {set} /> }
     };
     let (kind, fields) = match &props.follow_up {
-        FollowUp::Fixed { days: d } => ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, set_fixed)),
+        FollowUp::Fixed { days: d } => {
+            ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, Set(set_fixed)))
+        }
         FollowUp::Exponential { mean_days } => {
-            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, set_mean))
+            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, Set(set_mean)))
         }
         FollowUp::Lognormal { median_days, p90_days } => (
             "lognormal",
             html! {
                 <>
-                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, set_median)}
-                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, set_p90)}
+                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, Set(set_median))}
+                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, Set(set_p90))}
                 </>
             },
         ),

@@ -41,7 +41,10 @@ fn note(desk: &Desk, rate: &Rate) -> String {
         Rate::Point { .. } => desk.text("rate-typed"),
         Rate::Evidence { converted, entered } => {
             let (low, high) = wilson(converted, entered);
-            desk.with("rate-evidence", &[("rate", percent(rate.point())), ("low", percent(low)), ("high", percent(high))])
+            desk.with(
+                "rate-evidence",
+                &[("rate", percent(rate.point())), ("low", percent(low)), ("high", percent(high))],
+            )
         }
         Rate::Range { .. } => desk.with("rate-range", &[("rate", percent(rate.point()))]),
     }
