@@ -1,0 +1,20 @@
+//! The plan page, top to bottom: the sentence, the ladder that is form and picture at once, three questions.
+
+mod basics;
+mod cold_controls;
+mod cold_section;
+mod cost_section;
+mod fixed_costs;
+mod follow_up;
+mod hero;
+mod joint;
+mod ladder;
+mod plan_page;
+mod recycle;
+mod row;
+mod row_details;
+mod sure_section;
+mod timing;
+mod words;
+
+pub use plan_page::PlanPage;
