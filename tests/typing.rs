@@ -142,9 +142,9 @@ const INDONESIAN: &[(&str, f64)] = &[
 ];
 
 fn tables() -> impl Iterator<Item = (&'static str, &'static str, f64)> {
-    ["en", "ko", "id"].into_iter().flat_map(|tag| {
-        ANYWHERE.iter().chain(KOREAN).chain(INDONESIAN).map(move |(text, value)| (tag, *text, *value))
-    })
+    ["en", "ko", "id"]
+        .into_iter()
+        .flat_map(|tag| ANYWHERE.iter().chain(KOREAN).chain(INDONESIAN).map(move |(text, value)| (tag, *text, *value)))
 }
 
 #[test]
@@ -217,19 +217,77 @@ fn what_is_empty_or_on_its_way_is_not_wrong() {
         assert_eq!(parse_number(text, &POINT, "en"), Err(TypingFault::Empty), "{text:?}");
         assert_eq!(parse_rate(text, &POINT, "en"), Err(TypingFault::Empty), "{text:?}");
     }
-    for text in ["-", "+", "1.", "0,", ".", ",", "-.", "1e", "1e-", "Rp", "R", "U", "US", "US$", "K", "KR", "(", "(5", "$", "%",
-        "1,000,", "1,000,0", "1 0", "5 j", "5 jut", "3ㅁ", "3마", "1억 2처", "₩"]
-    {
+    for text in [
+        "-",
+        "+",
+        "1.",
+        "0,",
+        ".",
+        ",",
+        "-.",
+        "1e",
+        "1e-",
+        "Rp",
+        "R",
+        "U",
+        "US",
+        "US$",
+        "K",
+        "KR",
+        "(",
+        "(5",
+        "$",
+        "%",
+        "1,000,",
+        "1,000,0",
+        "1 0",
+        "5 j",
+        "5 jut",
+        "3ㅁ",
+        "3마",
+        "1억 2처",
+        "₩",
+    ] {
         assert_eq!(parse_number(text, &POINT, "en"), Err(TypingFault::Partial), "{text:?}");
     }
 }
 
 #[test]
 fn what_is_no_number_is_refused() {
-    for text in ["abc", "--5", "5-", "5 5555", "1,,2", "1..", "1.5.", "1,23,45.6,7", "1,5.000", "1.2,3.4", "1e400", "1e99999", "-1e400", "1e-400",
-        "NaN", "inf", "infinity", "∞", "2만 1억", "5 jt 3 miliar", "$5$", "5%%", "1'000 000", ")", "5)", "12abc", "0x10",
-        "1/2", "½", "5 $ 5", "=1+1", "<b>5</b>"]
-    {
+    for text in [
+        "abc",
+        "--5",
+        "5-",
+        "5 5555",
+        "1,,2",
+        "1..",
+        "1.5.",
+        "1,23,45.6,7",
+        "1,5.000",
+        "1.2,3.4",
+        "1e400",
+        "1e99999",
+        "-1e400",
+        "1e-400",
+        "NaN",
+        "inf",
+        "infinity",
+        "∞",
+        "2만 1억",
+        "5 jt 3 miliar",
+        "$5$",
+        "5%%",
+        "1'000 000",
+        ")",
+        "5)",
+        "12abc",
+        "0x10",
+        "1/2",
+        "½",
+        "5 $ 5",
+        "=1+1",
+        "<b>5</b>",
+    ] {
         assert_eq!(parse_number(text, &COMMA, "id"), Err(TypingFault::Bad), "{text:?}");
     }
     assert_eq!(parse_number(&"1".repeat(100_000), &POINT, "en"), Err(TypingFault::Bad));
@@ -413,7 +471,13 @@ fn rates_are_written_as_the_language_says_them() {
 
 #[test]
 fn numbers_are_written_in_full() {
-    for (x, text) in [(1_234_567.891, "1,234,567.891"), (-0.5, "-0.5"), (1e21, "1,000,000,000,000,000,000,000"), (0.0, "0"), (-0.0, "0")] {
+    for (x, text) in [
+        (1_234_567.891, "1,234,567.891"),
+        (-0.5, "-0.5"),
+        (1e21, "1,000,000,000,000,000,000,000"),
+        (0.0, "0"),
+        (-0.0, "0"),
+    ] {
         assert_eq!(write_number(x, &POINT), text);
     }
     assert_eq!(write_number(f64::NAN, &POINT), "");
@@ -423,7 +487,14 @@ fn language() -> impl Strategy<Value = (&'static str, Marks)> {
     let french = Marks { decimal: ',', group: '\u{202f}' };
     let swiss = Marks { decimal: '.', group: '\u{2019}' };
     let arabic = Marks { decimal: '\u{66b}', group: '\u{66c}' };
-    proptest::sample::select(vec![("en", POINT), ("ko", POINT), ("id", COMMA), ("fr", french), ("de-CH", swiss), ("ar", arabic)])
+    proptest::sample::select(vec![
+        ("en", POINT),
+        ("ko", POINT),
+        ("id", COMMA),
+        ("fr", french),
+        ("de-CH", swiss),
+        ("ar", arabic),
+    ])
 }
 
 fn rates() -> impl Strategy<Value = Rate> {
