@@ -50,9 +50,10 @@ pub(super) fn warmth(follow_up: &FollowUp, half_life: f64) -> Share {
             if spread <= 0.0 { halved(*median_days, half_life) } else { cooled(median_days / half_life * LN_2, spread) }
         }
         FollowUp::Observed { days } => {
-            let sum = days.iter().map(|wait| halved(*wait, half_life)).fold((0.0, 0.0), |sum, split| {
-                (sum.0 + split.warm, sum.1 + split.cold)
-            });
+            let sum = days
+                .iter()
+                .map(|wait| halved(*wait, half_life))
+                .fold((0.0, 0.0), |sum, split| (sum.0 + split.warm, sum.1 + split.cold));
             let count = days.len().max(1) as f64;
             Split { warm: sum.0 / count, cold: sum.1 / count }
         }

@@ -253,9 +253,10 @@ fn chance(figures: Figures, cold: ColdFigures) -> Option<Explanation> {
     let mut sources: Vec<Source> = vec![computed(Q::Needed(cold.row)), computed(Q::GoalCustomers)];
     let explanation = if let ColdModel::Count { leads } = cold.plan.model {
         let (_, stage) = figures.stage(cold.row)?;
+        let leads = leads.min(answer.planned);
         let back = if leads == 0 { 0.0 } else { answer.customers_recovered / leads as f64 };
         let args: Vec<(&'static str, Value)> = vec![
-            ("warm", count(answer.planned.saturating_sub(leads))),
+            ("warm", count(answer.planned - leads)),
             ("rate", percent(stage.rate_to_customer)),
             ("cold", count(leads)),
             ("back", percent(back)),

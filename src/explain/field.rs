@@ -6,21 +6,20 @@ use crate::format::Value;
 /// The label of a field, by its path: `stages[2].toNext.rate` is `field-rate` with `row` 3. Labels of fields that
 /// stand in rows take `row`; a path that no field of a plan has is shown as it is, by `field-other` with `path`.
 pub fn label(path: &str) -> Phrase {
-    let mut shape = String::new();
-    let mut rows = Vec::new();
-    for (place, piece) in path.split('[').enumerate() {
-        let Some((row, rest)) = piece.split_once(']').filter(|_| place > 0) else {
-            shape.push_str(piece);
-            continue;
-        };
+    known(path).unwrap_or_else(|| ("field-other", vec![("path", Value::from(path))]))
+}
+
+fn known(path: &str) -> Option<Phrase> {
+    let mut pieces = path.split('[');
+    let mut shape = pieces.next()?.to_owned();
+    let mut args = Vec::new();
+    for piece in pieces {
+        let (row, rest) = piece.split_once(']')?;
+        args.push(("row", Value::Count(row.parse::<u32>().ok().map(f64::from)? + 1.0)));
         shape.push_str("[]");
         shape.push_str(rest);
-        rows.extend(row.parse::<u64>().ok().map(|row| ("row", Value::Count(row as f64 + 1.0))));
     }
-    match id(&shape) {
-        Some(id) => (id, rows.into_iter().take(1).collect()),
-        None => ("field-other", vec![("path", Value::from(path))]),
-    }
+    Some((id(&shape)?, args))
 }
 
 /// One line for each field of the contract.

@@ -20,7 +20,8 @@ pub(super) fn explain(figures: Figures, what: Quantity) -> Option<Explanation> {
         ColdModel::Count { leads } => (
             "explain-warm-count-formula",
             "explain-warm-count-figures",
-            vec![("cold", count(*leads)), ("leads", count(cold.answer.planned))],
+            // No more than there are can go cold.
+            vec![("cold", count(*leads.min(&cold.answer.planned))), ("leads", count(cold.answer.planned))],
             vec![typed("cold.model.leads"), computed(Quantity::Needed(cold.row))],
         ),
         ColdModel::Share { share } => (

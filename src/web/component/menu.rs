@@ -111,9 +111,9 @@ pub fn Menu(props: &MenuProps) -> Html {
             <details class="menu" ref={node}>
                 <summary>{desk.text("menu")}</summary>
                 <div class="menu-list">
-                    <TextBox path="name" label={desk.text("field-name")} value={desk.plan().name.clone()}
+                    <TextBox path="name" label={desk.text("label-name")} value={desk.plan().name.clone()}
                         set={set_name as fn(&mut Plan, usize, String)} />
-                    <TextBox path="currency" label={desk.text("field-currency")} value={desk.plan().currency.clone()}
+                    <TextBox path="currency" label={desk.text("label-currency")} value={desk.plan().currency.clone()}
                         set={set_currency as fn(&mut Plan, usize, String)} />
                     <hr />
                     <button type="button" onclick={pick}>{desk.text("menu-presets")}</button>

@@ -50,8 +50,8 @@ pub fn ColdControls() -> Html {
     let models = MODELS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
     html! {
         <div class="fields">
-            <Choice id="cold-stage" label={desk.text("field-cold-stage")} options={stages} value={cold.stage.clone()} on_choose={on_stage} />
-            <Choice id="cold-model" label={desk.text("field-cold-model")} options={models.to_vec()} value={kind_of(&cold.model)} on_choose={on_kind} />
+            <Choice id="cold-stage" label={desk.text("label-cold-stage")} options={stages} value={cold.stage.clone()} on_choose={on_stage} />
+            <Choice id="cold-model" label={desk.text("label-cold-model")} options={models.to_vec()} value={kind_of(&cold.model)} on_choose={on_kind} />
             {model_fields(&desk, &cold.model)}
             <RecycleFields />
             <button type="button" class="quiet" onclick={off}>{desk.text("cold-off")}</button>
@@ -76,26 +76,26 @@ fn model_fields(desk: &Desk, model: &ColdModel) -> Html {
     };
     match model {
         ColdModel::Count { leads } => {
-            number("cold.model.leads", "field-cold-leads", *leads as f64, Unit::Whole, set_leads)
+            number("cold.model.leads", "label-cold-leads", *leads as f64, Unit::Whole, set_leads)
         }
-        ColdModel::Share { share } => number("cold.model.share", "field-cold-share", *share, Unit::Percent, set_share),
+        ColdModel::Share { share } => number("cold.model.share", "label-cold-share", *share, Unit::Percent, set_share),
         ColdModel::ShelfLife { days, follow_up } => html! {
             <>
-                {number("cold.model.days", "field-shelf-life", *days, Unit::Days, set_days)}
+                {number("cold.model.days", "label-shelf-life", *days, Unit::Days, set_days)}
                 <FollowUpFields follow_up={follow_up.clone()} />
             </>
         },
         ColdModel::HalfLife { days, follow_up } => html! {
             <>
-                {number("cold.model.days", "field-half-life", *days, Unit::Days, set_days)}
+                {number("cold.model.days", "label-half-life", *days, Unit::Days, set_days)}
                 <FollowUpFields follow_up={follow_up.clone()} />
             </>
         },
         ColdModel::Capacity { reps, leads_per_rep_per_day, shelf_life_days } => html! {
             <>
-                {number("cold.model.reps", "field-reps", f64::from(*reps), Unit::Whole, set_reps)}
-                {number("cold.model.leadsPerRepPerDay", "field-leads-per-rep", *leads_per_rep_per_day, Unit::Plain, set_pace)}
-                {number("cold.model.shelfLifeDays", "field-patience", *shelf_life_days, Unit::Days, set_patience)}
+                {number("cold.model.reps", "label-reps", f64::from(*reps), Unit::Whole, set_reps)}
+                {number("cold.model.leadsPerRepPerDay", "label-leads-per-rep", *leads_per_rep_per_day, Unit::Plain, set_pace)}
+                {number("cold.model.shelfLifeDays", "label-patience", *shelf_life_days, Unit::Days, set_patience)}
             </>
         },
     }

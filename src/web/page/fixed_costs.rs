@@ -32,11 +32,11 @@ pub fn FixedCosts() -> Html {
                         };
                         html! {
                             <li class="fixed-cost" key={row}>
-                                <TextBox path={format!("fixedCosts[{row}].name")} label={desk.text("field-cost-name")} value={cost.name.clone()}
+                                <TextBox path={format!("fixedCosts[{row}].name")} label={desk.text("label-cost-name")} value={cost.name.clone()}
                                     set={set_name as fn(&mut Plan, usize, String)} {row} />
-                                <NumberBox path={format!("fixedCosts[{row}].amount")} label={desk.text("field-cost-amount")} value={cost.amount}
+                                <NumberBox path={format!("fixedCosts[{row}].amount")} label={desk.text("label-cost-amount")} value={cost.amount}
                                     unit={Unit::Money} set={set_amount as fn(&mut Plan, usize, f64)} {row} />
-                                <NumberBox path={format!("fixedCosts[{row}].share")} label={desk.text("field-cost-share")} value={cost.share}
+                                <NumberBox path={format!("fixedCosts[{row}].share")} label={desk.text("label-cost-share")} value={cost.share}
                                     unit={Unit::Percent} set={set_share as fn(&mut Plan, usize, f64)} {row} />
                                 <button type="button" class="quiet" onclick={remove}
                                     aria-label={desk.with("cost-remove", &[("name", cost.name.as_str().into())])}>{"×"}</button>

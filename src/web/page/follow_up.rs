@@ -37,16 +37,16 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
         html! { <NumberBox {path} label={desk.text(label)} {value} unit={Unit::Days} {set} /> }
     };
     let (kind, fields) = match &props.follow_up {
-        FollowUp::Fixed { days: d } => ("fixed", days("cold.model.followUp.days", "field-follow-up-days", *d, set_fixed)),
+        FollowUp::Fixed { days: d } => ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, set_fixed)),
         FollowUp::Exponential { mean_days } => {
-            ("exponential", days("cold.model.followUp.meanDays", "field-follow-up-mean", *mean_days, set_mean))
+            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, set_mean))
         }
         FollowUp::Lognormal { median_days, p90_days } => (
             "lognormal",
             html! {
                 <>
-                    {days("cold.model.followUp.medianDays", "field-follow-up-median", *median_days, set_median)}
-                    {days("cold.model.followUp.p90Days", "field-follow-up-p90", *p90_days, set_p90)}
+                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, set_median)}
+                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, set_p90)}
                 </>
             },
         ),
@@ -55,7 +55,7 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
     let kinds = KINDS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
     html! {
         <>
-            <Choice id="follow-up" label={desk.text("field-follow-up")} options={kinds.to_vec()} value={kind} on_choose={on_kind} />
+            <Choice id="follow-up" label={desk.text("label-follow-up")} options={kinds.to_vec()} value={kind} on_choose={on_kind} />
             {fields}
         </>
     }
@@ -93,7 +93,7 @@ fn observed(desk: &Desk, days: &[f64]) -> Html {
         Callback::from(move |()| desk.settle())
     };
     html! {
-        <Entry {path} label={desk.text("field-follow-up-observed")} shown={write(desk, days)} {accept} {on_settle}
+        <Entry {path} label={desk.text("label-follow-up-observed")} shown={write(desk, days)} {accept} {on_settle}
             class="entry-text entry-wide" after={desk.text("unit-days")} inputmode="text" />
     }
 }

@@ -100,7 +100,7 @@ fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &UseStateHandl
 
 /// The goal, typed within the sentence.
 fn goal_box(desk: &Desk) -> Html {
-    let label = desk.text("field-goal");
+    let label = desk.text("label-goal");
     match desk.plan().goal {
         Goal::Customers(customers) => html! {
             <NumberBox path="goal" {label} quiet=true value={customers as f64} unit={Unit::Whole} inline=true

@@ -35,12 +35,12 @@ pub fn RowDetails(props: &RowDetailsProps) -> Html {
     };
     html! {
         <div class="details">
-            <TextBox path={format!("stages[{row}].name")} label={desk.text("field-stage-name")} value={stage.name.clone()}
+            <TextBox path={format!("stages[{row}].name")} label={desk.text("label-stage-name")} value={stage.name.clone()}
                 placeholder={desk.stage_name(row)} set={set_name as fn(&mut Plan, usize, String)} {row} />
-            <NumberBox path={format!("stages[{row}].costPerEntry")} label={desk.text("field-cost-per-entry")} value={stage.cost_per_entry}
+            <NumberBox path={format!("stages[{row}].costPerEntry")} label={desk.text("label-cost-per-entry")} value={stage.cost_per_entry}
                 unit={Unit::Money} set={set_cost as fn(&mut Plan, usize, f64)} {row} />
             if !last {
-                <NumberBox path={format!("stages[{row}].lagDays")} label={desk.text("field-lag-days")} value={stage.lag_days}
+                <NumberBox path={format!("stages[{row}].lagDays")} label={desk.text("label-lag-days")} value={stage.lag_days}
                     unit={Unit::Days} set={set_lag as fn(&mut Plan, usize, f64)} {row} />
             }
             <div class="buttons">
