@@ -89,7 +89,9 @@ fn percentages_never_claim_certainty() {
 
 #[test]
 fn plurals_are_those_of_cldr() {
-    for (n, english) in [(1.0, Plural::One), (-1.0, Plural::One), (0.0, Plural::Other), (1.5, Plural::Other), (2.0, Plural::Other)] {
+    for (n, english) in
+        [(1.0, Plural::One), (-1.0, Plural::One), (0.0, Plural::Other), (1.5, Plural::Other), (2.0, Plural::Other)]
+    {
         assert_eq!(Plain::new("en-GB").plural(n), english);
         assert_eq!(Plain::new("ko").plural(n), Plural::Other);
         assert_eq!(Plain::new("id-ID").plural(n), Plural::Other);
@@ -102,7 +104,12 @@ fn plurals_are_those_of_cldr() {
 fn all(x: f64) -> Vec<Value> {
     let mut values = vec![Value::Count(x)];
     for digits in [Short, Exact] {
-        values.extend([Value::Number(x, digits), Value::Percent(x, digits), money(x, "USD", digits), money(x, "KRW", digits)]);
+        values.extend([
+            Value::Number(x, digits),
+            Value::Percent(x, digits),
+            money(x, "USD", digits),
+            money(x, "KRW", digits),
+        ]);
     }
     values
 }

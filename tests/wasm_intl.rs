@@ -11,7 +11,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// 2,000 numbers of all sizes and signs that come out the same every time, the edges first.
 fn numbers() -> Vec<f64> {
-    let edges = [0.0, -0.0, 1.0, -1.0, 0.5, 1.005, 2.5, 8.75, 99.95, 99.995, 999.5, 0.9995, 0.999_999_9, 0.0004, 1e-9, -1e-9];
+    let edges =
+        [0.0, -0.0, 1.0, -1.0, 0.5, 1.005, 2.5, 8.75, 99.95, 99.995, 999.5, 0.9995, 0.999_999_9, 0.0004, 1e-9, -1e-9];
     let large = [9_999_999.0, 1e7, 99_950_000.0, 999_500_000.0, 123_456_789.0, 1e12, 9.995e14, 1e15, 1.2345e16, -1.5e9];
     let mut numbers = [edges.as_slice(), &large].concat();
     let mut seed = 7_u64;
@@ -76,7 +77,10 @@ fn nothing_throws() {
 /// What a box shows reads back under the marks of any language that the browser knows.
 #[wasm_bindgen_test]
 fn numbers_read_back_in_every_language() {
-    for tag in ["en", "ko", "id", "de", "fr", "es", "pl", "pt-PT", "de-CH", "sv", "en-IN", "tr", "ja", "zh", "ru", "fa", "ar-EG", "hi"] {
+    for tag in [
+        "en", "ko", "id", "de", "fr", "es", "pl", "pt-PT", "de-CH", "sv", "en-IN", "tr", "ja", "zh", "ru", "fa",
+        "ar-EG", "hi",
+    ] {
         let marks = Intl::new(tag).marks();
         for x in numbers() {
             let text = write_number(x, &marks);

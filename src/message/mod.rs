@@ -93,15 +93,16 @@ impl Messages {
     fn collect<'a>(&'a self, pattern: &'a [Part], selectors: bool, depth: u8, names: &mut Vec<&'a str>) {
         for part in pattern {
             match part {
-                Part::Text(_) => {}
                 Part::Variable(name) => names.push(name),
                 Part::Message(id) if depth > 0 => {
                     self.collect(self.pattern(id).unwrap_or_default(), selectors, depth - 1, names);
                 }
-                Part::Message(_) => {}
+                Part::Text(_) | Part::Message(_) => {}
                 Part::Select { variable, variants, .. } => {
                     names.extend(selectors.then_some(&**variable));
-                    variants.iter().for_each(|(_, pattern)| self.collect(pattern, selectors, depth, names));
+                    for (_, pattern) in variants {
+                        self.collect(pattern, selectors, depth, names);
+                    }
                 }
             }
         }
