@@ -2,9 +2,8 @@
 
 use super::answer::Answer;
 use super::binomial::{self, Trial};
-use super::exact::Fraction;
-use super::plan::cold::{ColdModel, FollowUp};
 use super::plan::Plan;
+use super::plan::cold::{ColdModel, FollowUp};
 use super::{follow_up, queue, timing};
 
 /// P(Binomial(volume, rate) >= goal) at up to `points` whole volumes, evenly spread from `from` to `to`, both of them
@@ -74,8 +73,9 @@ pub fn warm_curve(plan: &Plan, answer: &Answer, points: usize) -> Option<WarmCur
             let warm = |reps| queue::split(arrivals, reps, *leads_per_rep_per_day, *shelf_life_days).warm;
             let last = reps.saturating_mul(2).max(2);
             let gaps = points.max(2) as u64 - 1;
-            let mut places: Vec<u32> =
-                (0..=gaps).map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32).collect();
+            let mut places: Vec<u32> = (0..=gaps)
+                .map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32)
+                .collect();
             places.dedup();
             let (here, more) = (warm(*reps), warm(reps.saturating_add(1)));
             Some(WarmCurve {
@@ -94,10 +94,7 @@ impl<'a> Cooling<'a> {
         let days = match follow_up {
             FollowUp::Fixed { days } | FollowUp::Exponential { mean_days: days } => *days,
             FollowUp::Lognormal { median_days, .. } => *median_days,
-            FollowUp::Observed { days } => {
-                let sum = days.iter().fold(Fraction::zero(), |sum, days| sum.plus(&Fraction::decimal(*days)));
-                sum.to_f64() / days.len().max(1) as f64
-            }
+            FollowUp::Observed { days } => days.iter().sum::<f64>() / days.len().max(1) as f64,
         };
         Self { follow_up, days, life, halving }
     }
@@ -107,10 +104,15 @@ impl<'a> Cooling<'a> {
     fn warm(&self, days: f64) -> f64 {
         if days <= 0.0 || self.days <= 0.0 {
             // A lead that is worked at once is warm; times that are all 0 stay 0 on any scale but the fixed one.
-            let scaled = FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
+            let scaled =
+                FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
             return self.share(&scaled, self.life);
         }
-        if days == self.days { self.share(self.follow_up, self.life) } else { self.share(self.follow_up, self.life * (self.days / days)) }
+        if days == self.days {
+            self.share(self.follow_up, self.life)
+        } else {
+            self.share(self.follow_up, self.life * (self.days / days))
+        }
     }
 
     fn share(&self, follow_up: &FollowUp, life: f64) -> f64 {
@@ -145,7 +147,7 @@ impl<'a> Cooling<'a> {
         let places = (0..=gaps).map(|index| last * (index as f64 / gaps as f64));
         let points = if self.steps() && matches!(self.follow_up, FollowUp::Fixed { .. }) {
             // One step: four points draw it exactly, a grid would slope it.
-            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, if last > self.life { 0.0 } else { 1.0 })]
+            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, 0.0)]
         } else {
             places.map(|days| (days, self.warm(days))).collect()
         };

@@ -50,19 +50,22 @@ pub(super) fn warmth(follow_up: &FollowUp, half_life: f64) -> Share {
             if spread <= 0.0 { halved(*median_days, half_life) } else { cooled(median_days / half_life * LN_2, spread) }
         }
         FollowUp::Observed { days } => {
-            let sum = days.iter().map(|wait| halved(*wait, half_life)).fold((0.0, 0.0), |sum, split| {
-                (sum.0 + split.warm, sum.1 + split.cold)
-            });
+            let sum = days
+                .iter()
+                .map(|wait| halved(*wait, half_life))
+                .fold((0.0, 0.0), |sum, split| (sum.0 + split.warm, sum.1 + split.cold));
             let count = days.len().max(1) as f64;
             Split { warm: sum.0 / count, cold: sum.1 / count }
         }
     })
 }
 
-/// 2^(-days / h). The quotient is taken of the decimals, so that three half-lives leave an eighth and nothing else:
-/// 0.3 / 0.1 is 3, which floats make 2.9999999999999996.
+/// 2^(-days / h). A quotient within the noise of a whole number is that number, so that three half-lives leave an
+/// eighth and nothing else: 0.3 / 0.1 is 3, which floats make 2.9999999999999996.
 fn halved(days: f64, half_life: f64) -> Split {
-    let halvings = Fraction::decimal(days).divided(&Fraction::decimal(half_life)).to_f64();
+    let quotient = days / half_life;
+    let whole = math::round(quotient);
+    let halvings = if (quotient - whole).abs() <= f64::EPSILON * whole { whole } else { quotient };
     Split { warm: math::exp2(-halvings), cold: -math::exp_m1(-halvings * LN_2) }
 }
 

@@ -51,6 +51,11 @@ pub(super) fn times_power_of_two(x: f64, n: i32) -> f64 {
     libm::scalbn(x, n)
 }
 
+/// The nearest whole number.
+pub(super) fn round(x: f64) -> f64 {
+    libm::round(x)
+}
+
 /// P(Z <= z) for a standard normal Z, all digits in both tails.
 pub(super) fn normal_at_most(z: f64) -> f64 {
     0.5 * libm::erfc(-z * std::f64::consts::FRAC_1_SQRT_2)

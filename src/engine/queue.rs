@@ -125,7 +125,7 @@ mod tests {
             all += weight;
             busy += weight * state.min(reps);
             waiting += weight * (state - reps).max(0.0);
-            if weight < 1e-25 * all && state > reps {
+            if state > reps && weight * state < 1e-18 * waiting {
                 break;
             }
             if all > 1e200 {
