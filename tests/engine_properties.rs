@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use warmline::engine::binomial::{Trial, tail};
+use warmline::engine::curve::warm_curve;
 use warmline::engine::plan::cold::{Cold, ColdModel, FollowUp, Recycle};
 use warmline::engine::plan::{FixedCost, Goal, Plan, Rate, Stage};
 use warmline::engine::{self, Answer, Fault, quantile};
@@ -31,7 +32,7 @@ fn any_rate() -> BoxedStrategy<Rate> {
 }
 
 fn any_days() -> BoxedStrategy<f64> {
-    prop_oneof![0.01..100.0, 1e-9..36_500.0, Just(30.0)].boxed()
+    prop_oneof![4 => 0.01..100.0, 2 => 1e-9..36_500.0, 1 => Just(30.0), 1 => Just(5e-324)].boxed()
 }
 
 fn any_money() -> BoxedStrategy<f64> {
@@ -182,6 +183,16 @@ proptest! {
             prop_assert!(cold.leads_lost <= cold.planned as f64 && cold.leads_recycled <= cold.leads_lost);
             prop_assert!(cold.whole_customers as f64 <= cold.expected_customers * (1.0 + 1e-14));
             prop_assert!(cold.whole_customers as f64 + 1.0 > cold.expected_customers * (1.0 - 1e-14));
+        }
+        if let Some(falls) = engine::waterfall(&plan, &answer) {
+            let customers = falls.customers;
+            let left = customers.planned - customers.lost + customers.recovered;
+            prop_assert!((left - customers.expected_left).abs() <= 1e-13 * customers.planned);
+            prop_assert!(falls.money.planned.is_finite() && falls.money.expected_left.is_finite());
+        }
+        if let Some(curve) = warm_curve(&plan, &answer, 9) {
+            prop_assert!(curve.value_per_day >= 0.0 && curve.value_per_day.is_finite());
+            prop_assert!(curve.points.iter().all(|(x, share)| x.is_finite() && (0.0..=1.0).contains(share)));
         }
         let last = answer.stages.last().expect("there is a customer");
         prop_assert!((last.cost_per_entry - answer.cac).abs() <= 1e-14 * answer.cac);

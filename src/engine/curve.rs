@@ -151,11 +151,13 @@ impl<'a> Cooling<'a> {
         } else {
             places.map(|days| (days, self.warm(days))).collect()
         };
+        let cost = self.fall_per_day() * value;
         WarmCurve {
             axis: Axis::FollowUpDays,
             points,
             at: (self.days, self.warm(self.days)),
-            value_per_day: (self.fall_per_day() * value).clamp(0.0, f64::MAX),
+            // Written so that what is no number (a life of 1e-320 days has no smaller width) counts as nothing lost.
+            value_per_day: if cost > 0.0 { cost.min(f64::MAX) } else { 0.0 },
             handle: !matches!(self.follow_up, FollowUp::Observed { .. }),
         }
     }

@@ -28,8 +28,8 @@ struct Queue {
 /// queue = sum_{i>0} i x^i / ((y+1) ... (y+i))   = x integral_0^1 (1 + x t) (1-t)^y e^(x t) dt
 /// ```
 /// with load a, arrivals x and capacity y during one patience. Nothing is subtracted, and nothing loops over states:
-/// four billion reps cost as much as four. `cold = queue / x / all`, `warm = (below + above c / a) / all`, `all = below
-/// + 1 + above`. (Garnett, Mandelbaum and Reiman, Designing a call center with impatient customers, 2002.)
+/// four billion reps cost as much as four. With `all = below + 1 + above`, `cold = queue / x / all` and
+/// `warm = (below + above c / a) / all`. (Garnett, Mandelbaum and Reiman, Designing a call center with impatient customers, 2002.)
 pub fn split(arrivals_per_day: f64, reps: u32, leads_per_rep_per_day: f64, patience_days: f64) -> Split {
     if reps == 0 {
         return Split { warm: 0.0, cold: 1.0 };
