@@ -72,11 +72,7 @@ pub enum Fault {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.field.is_empty() {
-            write!(f, "document: ")?
-        } else {
-            write!(f, "{}: ", self.field)?
-        }
+        if self.field.is_empty() { write!(f, "document: ")? } else { write!(f, "{}: ", self.field)? }
         match &self.fault {
             Fault::Syntax { line, column } => write!(f, "not JSON at line {line}, column {column}"),
             Fault::TooLarge { max } => write!(f, "too large, at most {max} bytes are read"),

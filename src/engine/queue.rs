@@ -35,6 +35,8 @@ pub fn split(arrivals_per_day: f64, reps: u32, leads_per_rep_per_day: f64, patie
         return Split { warm: 0.0, cold: 1.0 };
     }
     let reps = f64::from(reps);
+    // Below this nobody waits at all, and products with it would lose their digits.
+    let patience_days = patience_days.max(1e-100);
     let queue = Queue {
         reps,
         load: arrivals_per_day / leads_per_rep_per_day,
@@ -154,6 +156,7 @@ mod tests {
             (2_100.0, 2_000, 1.0, 30.0),
             (1e4, 1, 0.01, 0.1),
             (1e-3, 5, 7.0, 2.0),
+            (2_149.0, 35, 8.8, 1e-150),
         ] {
             let got = split(arrivals, reps, rate, patience);
             let (warm, cold) = by_states(arrivals, reps, rate, patience);
@@ -169,7 +172,7 @@ mod tests {
         let even = [(1e9, 1_000_000_000, 1.0, 1e-3), (1e9, 1_000_000_000, 1.0, 1e4), (1e-12, 1, 1e9, 36_500.0)];
         for (arrivals, reps, rate, patience) in large.into_iter().chain(even) {
             let Split { warm, cold } = split(arrivals, reps, rate, patience);
-            assert!((warm + cold - 1.0).abs() < 1e-9, "{arrivals} {reps} {rate} {patience}: {warm} {cold}");
+            assert!((warm + cold - 1.0).abs() < 1e-12, "{arrivals} {reps} {rate} {patience}: {warm} {cold}");
         }
     }
 
