@@ -22,6 +22,7 @@ fn plan(customers: u64, rates: &[f64], cold: Option<ColdModel>) -> Plan {
         to_next,
         cost_per_entry: 12.34,
         lag_days: 3.5,
+        source: String::new(),
     });
     Plan {
         version: 1,

@@ -10,5 +10,6 @@ pub mod engine;
 pub mod explain;
 pub mod format;
 pub mod message;
+pub mod state;
 #[cfg(feature = "web")]
 pub mod web;

@@ -83,6 +83,7 @@ fn stages(rates: &[Rate], costs: &[f64], lags: &[f64]) -> Vec<Stage> {
             to_next,
             cost_per_entry: costs.get(row).copied().unwrap_or_default(),
             lag_days: lags.get(row).copied().unwrap_or_default(),
+            source: String::new(),
         })
         .collect()
 }

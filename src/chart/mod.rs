@@ -1,1 +1,14 @@
-//! Geometry of the charts: data to points, scales and ticks. No colour, no text, no browser.
+//! Pure geometry: numbers to pixels, paths, ticks and places for words. It knows neither a browser nor a plan.
+//!
+//! Every function takes any float; what is not finite is left out or held inside the domain, so that no `NaN` reaches
+//! a page.
+
+pub mod band;
+pub mod bars;
+pub mod curve;
+pub mod label;
+pub mod path;
+pub mod scale;
+pub mod text;
+pub mod ticks;
+pub mod waterfall;

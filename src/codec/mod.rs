@@ -1,1 +1,14 @@
 //! The plan document as JSON and as a share link; what comes from outside is hostile until it has passed here.
+//!
+//! One way in for everybody: text, [`Node`] tree, plan, [`check`](crate::engine::Plan::check). Link, file, preset,
+//! message and test case differ only in where the text comes from.
+
+mod document;
+pub mod json;
+pub mod link;
+mod node;
+mod path;
+pub mod presets;
+mod serde;
+
+pub(crate) use node::Node;

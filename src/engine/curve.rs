@@ -1,6 +1,6 @@
 //! Curves for the charts: the chance against the volume, and the warmth against the follow-up time or the reps.
 
-use super::answer::Answer;
+use super::answer::{Answer, StageAnswer};
 use super::binomial::{self, Trial};
 use super::plan::Plan;
 use super::plan::cold::{ColdModel, FollowUp};
@@ -19,6 +19,18 @@ pub fn chance_curve(goal: u64, rate: f64, from: u64, to: u64, points: usize) -> 
     volumes.dedup();
     let trial = Trial::new(rate);
     volumes.into_iter().map(|volume| (volume, binomial::tail(volume, goal, trial).at_least)).collect()
+}
+
+/// How many points the page draws.
+const POINTS: usize = 72;
+
+/// The stretch of the chance curve that a reader wants to see: from well below an even chance to past 95 %, with the
+/// plan's own volume in it.
+pub fn chance_view(goal: u64, stage: &StageAnswer) -> Vec<(u64, f64)> {
+    let even = stage.needed_for.p50;
+    let from = even.saturating_sub((stage.needed_for.p95 - even).max(2)).max(1).min(stage.needed);
+    let to = (stage.needed_for.p95 + (stage.needed_for.p95 - even) / 2 + 1).max(stage.needed);
+    chance_curve(goal, stage.rate_to_customer, from, to, POINTS)
 }
 
 /// What a [`WarmCurve`] runs along.

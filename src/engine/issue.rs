@@ -1,4 +1,5 @@
-//! What is wrong with a document, as data: the field and the fault. The words are in `static/locales`.
+//! What is wrong with a document, as data: the field and the fault. The words for people are in `static/locales`;
+//! the line that a program prints on standard error is [`Issue`]'s `Display`.
 
 use std::fmt;
 
@@ -11,6 +12,18 @@ pub struct Issue {
     pub fault: Fault,
 }
 
+impl Issue {
+    /// A fault of one field.
+    pub fn new(field: impl fmt::Display, fault: Fault) -> Self {
+        Self { field: field.to_string(), fault }
+    }
+
+    /// A fault of the document as a whole.
+    pub const fn document(fault: Fault) -> Self {
+        Self { field: String::new(), fault }
+    }
+}
+
 /// What is wrong with a field, with the figures that the message needs.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fault {
@@ -18,12 +31,17 @@ pub enum Fault {
     Syntax {
         /// Line, from 1.
         line: usize,
-        /// Column, from 1.
+        /// Column in characters, from 1.
         column: usize,
     },
     /// Larger than is read.
     TooLarge {
         /// Bytes that are read at most.
+        max: usize,
+    },
+    /// Nested deeper than is read.
+    TooDeep {
+        /// Levels that are read at most.
         max: usize,
     },
     /// A share link that is cut, mistyped or of an unknown kind.
@@ -37,10 +55,12 @@ pub enum Fault {
     Missing,
     /// A field that the document does not have.
     Unknown,
+    /// A field that stands twice in the same object.
+    Repeated,
     /// The wrong kind of value.
     Kind {
-        /// What is allowed, in the words of the contract.
-        allowed: &'static str,
+        /// What is allowed.
+        allowed: Allowed,
     },
     /// A number outside its range, both ends included unless `above` is set.
     Range {
@@ -62,33 +82,89 @@ pub enum Fault {
     Order,
     /// Two stages share an id.
     Duplicate,
+    /// An id with other characters than letters, digits, `-` and `_`.
+    Id,
     /// No stage has this id.
     NoSuchStage,
+    /// The last stage is the customer: it has no rate, and nothing goes cold there or falls back to it.
+    LastStage,
     /// Not an ISO 4217 code.
     Currency,
     /// The plan needs more entries at this stage than are computed (1e12).
     TooMany,
 }
 
+/// What a field takes where it was given something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Allowed {
+    /// A number.
+    Number,
+    /// A number without a fraction.
+    Whole,
+    /// Text.
+    Text,
+    /// A list.
+    List,
+    /// An object with fields.
+    Object,
+    /// One of the two ways to say a goal.
+    Goal,
+    /// One of the three ways to say a rate.
+    Rate,
+    /// The name of a cold-lead model.
+    Model,
+    /// The name of a follow-up law.
+    FollowUp,
+    /// The name of a group of presets.
+    Group,
+    /// The grade of a source.
+    Grade,
+}
+
+impl Allowed {
+    /// The words of the contract, for standard error.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Number => "a number",
+            Self::Whole => "a whole number",
+            Self::Text => "text",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::Goal => "either customers or revenue",
+            Self::Rate => "one of rate, converted with entered, or low with likely and high",
+            Self::Model => "count, share, shelfLife, halfLife or capacity",
+            Self::FollowUp => "fixed, exponential, lognormal or observed",
+            Self::Group => "shape or benchmark",
+            Self::Grade => "A, B or C",
+        }
+    }
+}
+
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.field.is_empty() { write!(f, "document: ")? } else { write!(f, "{}: ", self.field)? }
+        write!(f, "{}: ", if self.field.is_empty() { "document" } else { &self.field })?;
         match &self.fault {
-            Fault::Syntax { line, column } => write!(f, "not JSON at line {line}, column {column}"),
-            Fault::TooLarge { max } => write!(f, "too large, at most {max} bytes are read"),
-            Fault::Link => write!(f, "the link is cut or mistyped"),
-            Fault::Version { found } => write!(f, "version {found} is unknown, allowed is 1"),
+            Fault::Syntax { line, column } => {
+                write!(f, "is not JSON at line {line}, column {column}, allowed is one JSON document")
+            }
+            Fault::TooLarge { max } => write!(f, "is too large, allowed are at most {max} bytes"),
+            Fault::TooDeep { max } => write!(f, "is nested too deep, allowed are at most {max} levels"),
+            Fault::Link => write!(f, "the link is cut or mistyped, allowed is a whole link that begins with p1."),
+            Fault::Version { found } => write!(f, "{found} is unknown, allowed is 1"),
             Fault::Missing => write!(f, "is missing"),
-            Fault::Unknown => write!(f, "is not a field of a plan"),
-            Fault::Kind { allowed } => write!(f, "is of the wrong kind, allowed is {allowed}"),
+            Fault::Unknown => write!(f, "is not a field that is known here"),
+            Fault::Repeated => write!(f, "stands twice, allowed is once"),
+            Fault::Kind { allowed } => write!(f, "is of the wrong kind, allowed is {}", allowed.words()),
             Fault::Range { min, max, above: true } => write!(f, "is out of range, allowed is above {min} up to {max}"),
             Fault::Range { min, max, above: false } => write!(f, "is out of range, allowed is {min} to {max}"),
             Fault::Length { min, max } => write!(f, "has the wrong length, allowed is {min} to {max}"),
             Fault::Order => write!(f, "is out of order, allowed is low <= likely <= high, and p90 above the median"),
-            Fault::Duplicate => write!(f, "stands twice, ids are unique"),
-            Fault::NoSuchStage => write!(f, "no stage has this id"),
-            Fault::Currency => write!(f, "is not a currency, allowed is a code of three letters such as USD"),
-            Fault::TooMany => write!(f, "needs more than 1000000000000 entries, allowed is at most that many"),
+            Fault::Duplicate => write!(f, "stands twice, allowed is an id that no other stage has"),
+            Fault::Id => write!(f, "is not an id, allowed are letters, digits, - and _"),
+            Fault::NoSuchStage => write!(f, "is the id of no stage, allowed is one of the plan's"),
+            Fault::LastStage => write!(f, "is on the last stage, allowed is every stage but the last"),
+            Fault::Currency => write!(f, "is not a currency, allowed is a code of three capital letters such as USD"),
+            Fault::TooMany => write!(f, "needs more than 1000000000000 entries, allowed are at most that many"),
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod curve;
 mod exact;
 mod follow_up;
 mod funnel;
+pub mod interval;
 pub mod issue;
 mod math;
 mod money;

@@ -1,1 +1,90 @@
-fn main() {}
+//! The project's commands: set-up, serve, release, tests. `cargo xtask` lists them.
+
+mod check;
+mod command;
+mod dist;
+mod latency;
+mod progress;
+mod project;
+mod serve;
+mod setup;
+
+use std::process::ExitCode;
+
+/// What a command or a step comes to: nothing to say, or one line that says what failed and what to do.
+pub(crate) type Outcome<T = ()> = Result<T, String>;
+
+/// One entry of the help text.
+struct Command {
+    name: &'static str,
+    options: &'static str,
+    about: &'static str,
+    run: fn(&[String]) -> Outcome,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "serve",
+        options: "[--port N] [--release]",
+        about: "set up, build and serve the app, rebuilding it on every change",
+        run: serve::serve,
+    },
+    Command { name: "dist", options: "[--base PATH]", about: "set up and write the release to dist/", run: dist::dist },
+    Command {
+        name: "preview",
+        options: "[--port N]",
+        about: "serve dist/ as a good host would: brotli, security headers",
+        run: serve::preview,
+    },
+    Command {
+        name: "test",
+        options: "[--only STEP]",
+        about: "set up and run everything, or one step of it",
+        run: check::test,
+    },
+    Command {
+        name: "e2e",
+        options: "[FILTER]",
+        about: "the browser tests against dist/, built first if it is missing",
+        run: check::end_to_end,
+    },
+    Command { name: "size", options: "", about: "the first download of dist/ against its budget", run: check::size },
+    Command {
+        name: "latency",
+        options: "",
+        about: "first paint, readiness and key press to answer of dist/, throttled",
+        run: latency::latency,
+    },
+    Command { name: "setup", options: "", about: "install every tool that the other commands need", run: setup::all },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = arguments.split_first() else {
+        help();
+        return ExitCode::SUCCESS;
+    };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        help();
+        return ExitCode::SUCCESS;
+    }
+    let Some(command) = COMMANDS.iter().find(|each| each.name == name) else {
+        eprintln!("xtask: there is no command {name:?}; `cargo xtask` lists them");
+        return ExitCode::FAILURE;
+    };
+    match (command.run)(rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask {name}: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() {
+    println!("cargo xtask COMMAND\n");
+    for Command { name, options, about, .. } in COMMANDS {
+        let call = format!("{name} {options}");
+        println!("  {call:<32} {about}");
+    }
+}

@@ -1,23 +1,18 @@
 //! Leads that go cold in one stage: how many, how fast, and what becomes of them.
 
-use serde::{Deserialize, Serialize};
-
 /// Cold leads of one stage.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cold {
     /// The id of the stage whose leads wait.
     pub stage: String,
     /// What makes a waiting lead go cold.
     pub model: ColdModel,
     /// What becomes of the lost ones.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recycle: Option<Recycle>,
 }
 
 /// What makes a waiting lead go cold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ColdModel {
     /// A known number of leads.
     Count {
@@ -55,8 +50,7 @@ pub enum ColdModel {
 }
 
 /// The time until sales works a lead.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum FollowUp {
     /// Always the same.
     Fixed {
@@ -83,8 +77,7 @@ pub enum FollowUp {
 }
 
 /// Cold leads that fall back to an earlier stage and are worked again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Recycle {
     /// Share of the lost leads that is worked again, 0 ..= 1.
     pub share: f64,

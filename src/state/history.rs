@@ -1,0 +1,87 @@
+//! Undo and redo. One gesture (a drag, a stretch of typing in one field) is one step, however many edits it made.
+
+use super::Blanks;
+use crate::engine::Plan;
+use std::rc::Rc;
+
+/// One state that undo can bring back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// The plan.
+    pub plan: Rc<Plan>,
+    /// What of it nobody has filled in yet.
+    pub blanks: Blanks,
+}
+
+/// Past, present and future of one plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    past: Vec<Snapshot>,
+    present: Snapshot,
+    future: Vec<Snapshot>,
+    /// The gesture that the next commit may still join.
+    open: Option<String>,
+}
+
+impl History {
+    /// A history that begins here.
+    pub fn new(present: Snapshot) -> Self {
+        Self { past: Vec::new(), present, future: Vec::new(), open: None }
+    }
+
+    /// The state on screen.
+    pub fn present(&self) -> &Snapshot {
+        &self.present
+    }
+
+    /// Steps back that are possible.
+    pub fn undo_steps(&self) -> usize {
+        self.past.len()
+    }
+
+    /// Steps forward that are possible.
+    pub fn redo_steps(&self) -> usize {
+        self.future.len()
+    }
+
+    /// Takes a new state. Commits of the same `gesture` in a row make one step; an empty gesture always makes its own.
+    #[must_use]
+    pub fn commit(mut self, next: Snapshot, gesture: &str) -> Self {
+        if next == self.present {
+            return self;
+        }
+        let joins = !gesture.is_empty() && self.open.as_deref() == Some(gesture);
+        let before = std::mem::replace(&mut self.present, next);
+        if !joins {
+            self.past.push(before);
+        }
+        self.future.clear();
+        self.open = (!gesture.is_empty()).then(|| gesture.to_owned());
+        self
+    }
+
+    /// Ends the gesture: the next commit makes a step of its own.
+    #[must_use]
+    pub fn settle(mut self) -> Self {
+        self.open = None;
+        self
+    }
+
+    /// One step back; nothing happens at the start.
+    #[must_use]
+    pub fn undo(mut self) -> Self {
+        if let Some(before) = self.past.pop() {
+            self.future.push(std::mem::replace(&mut self.present, before));
+        }
+        self.settle()
+    }
+
+    /// One step forward; nothing happens at the end.
+    #[must_use]
+    pub fn redo(mut self) -> Self {
+        if let Some(after) = self.future.pop() {
+            self.past.push(std::mem::replace(&mut self.present, after));
+        }
+        self.settle()
+    }
+}

@@ -1,0 +1,12 @@
+//! What the visitor is working on: a plan that is always valid and answered, its undo history, and what is still
+//! blank in a plan begun from nothing. Pure; the page wraps it in a reducer.
+
+pub mod blank;
+pub mod edit;
+pub mod example;
+pub mod history;
+pub mod store;
+
+pub use blank::Blanks;
+pub use history::{History, Snapshot};
+pub use store::{Draft, Store};

@@ -1,0 +1,9 @@
+//! One browser thing a file: address, storage, files, clipboard, fetch, scrolling. Each may be missing or refuse
+//! (sandboxed frames do), and says so instead of failing.
+
+pub mod address;
+pub mod clipboard;
+pub mod fetch;
+pub mod files;
+pub mod scroll;
+pub mod storage;

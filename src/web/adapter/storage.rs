@@ -1,0 +1,40 @@
+//! What this device remembers, only after the visitor has agreed: one document under one key.
+
+/// The key, with the version of its content.
+const KEY: &str = "warmline.plan.v1";
+/// Where content goes that could not be read, so that nothing is lost.
+const BAD: &str = "warmline.plan.bad";
+
+fn storage() -> Option<web_sys::Storage> {
+    // Throws in sandboxed frames, is absent in some private modes.
+    gloo::utils::window().local_storage().ok().flatten()
+}
+
+/// Whether this device can remember anything.
+pub fn possible() -> bool {
+    storage().is_some()
+}
+
+/// The remembered document, unread.
+pub fn load() -> Option<String> {
+    storage()?.get_item(KEY).ok().flatten()
+}
+
+/// Remembers a document; false when the device refuses.
+pub fn save(text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
+}
+
+/// Forgets everything.
+pub fn forget() {
+    if let Some(storage) = storage() {
+        let _refused = storage.remove_item(KEY).and_then(|()| storage.remove_item(BAD));
+    }
+}
+
+/// Puts unreadable content aside.
+pub fn put_aside(text: &str) {
+    if let Some(storage) = storage() {
+        let _refused = storage.set_item(BAD, text).and_then(|()| storage.remove_item(KEY));
+    }
+}

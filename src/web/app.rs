@@ -1,0 +1,153 @@
+//! The root: it holds the desk, and it is the only writer of address and storage.
+
+use super::adapter::{address, storage};
+use super::component::header::Header;
+use super::component::notice::NoticeBar;
+use super::desk::{Action, Desk, Kept};
+use super::page::PlanPage;
+use super::start::Memory;
+use crate::codec::{json, link};
+use crate::engine::Issue;
+use crate::message::Locale;
+use crate::state::Store;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+/// What the page has to say beside the plan.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Notice {
+    /// Another's plan is open, the visitor's own is kept.
+    Shared,
+    /// The link could not be read.
+    BadLink(Issue),
+    /// The file could not be read.
+    BadFile(Issue),
+    /// What this device remembered could not be read.
+    BadStorage(Issue),
+    /// The device refuses to remember.
+    NoStorage,
+    /// The link is on the clipboard.
+    Copied,
+    /// The clipboard refused; here is the link to copy by hand.
+    CopyByHand(String),
+    /// A file of the app could not be fetched.
+    Offline,
+}
+
+/// Properties of [`App`].
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The visitor's language.
+    pub locale: Locale,
+    /// The plan to begin with.
+    pub store: Store,
+    /// Whether this device remembers.
+    pub memory: Memory,
+    /// What has to be said at once.
+    pub notice: Option<Notice>,
+}
+
+/// How long after the last change address and storage are written.
+const REST_MS: u32 = 300;
+
+/// The page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let store = {
+        let first = props.store.clone();
+        use_reducer(move || Kept(first))
+    };
+    let locale = use_state(|| props.locale.clone());
+    let memory = use_state(|| props.memory);
+    let notice = use_state(|| props.notice.clone());
+    let desk = Desk { store: store.clone(), locale: (*locale).clone() };
+
+    use_written(&store, *memory, &notice);
+    use_arrivals(&store, &notice);
+    use_shortcuts(&store);
+    use_effect_with((), |()| {
+        let root = gloo::utils::document_element();
+        let _always_there = root.set_attribute("data-ready", "");
+        if let Some(performance) = gloo::utils::window().performance() {
+            let _refused = performance.mark("warmline-ready");
+        }
+    });
+
+    html! {
+        <ContextProvider<Desk> context={desk}>
+            <div class="page">
+                <Header {locale} memory={memory.clone()} notice={notice.clone()} />
+                <NoticeBar {notice} {memory} />
+                <PlanPage />
+            </div>
+        </ContextProvider<Desk>>
+    }
+}
+
+/// Writes address and storage once the plan has rested.
+#[hook]
+fn use_written(store: &UseReducerHandle<Kept>, memory: Memory, notice: &UseStateHandle<Option<Notice>>) {
+    let plan = Rc::clone(store.0.plan());
+    let untouched = store.0.steps() == (0, 0);
+    let notice = notice.clone();
+    use_effect_with((plan, memory), move |(plan, memory)| {
+        let (plan, memory) = (Rc::clone(plan), *memory);
+        let pending = (!untouched || memory == Memory::On).then(|| {
+            Timeout::new(REST_MS, move || {
+                if !untouched {
+                    address::replace(&link::encode(&plan), None);
+                }
+                if memory == Memory::On && !storage::save(&json::write_compact(&plan)) {
+                    notice.set(Some(Notice::NoStorage));
+                }
+            })
+        });
+        move || drop(pending)
+    });
+}
+
+/// A link that is pasted into the address of an open page arrives here; it is one step that undo takes back.
+#[hook]
+fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<Notice>>) {
+    let (store, notice) = (store.clone(), notice.clone());
+    use_effect_with((), move |()| {
+        let dispatch = store.dispatcher();
+        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+            let fragment = address::fragment();
+            if !link::is_plan(&fragment) {
+                return;
+            }
+            match link::decode(&fragment).and_then(Store::attempt_plan) {
+                Ok(draft) => dispatch.dispatch(Action::Commit(draft, String::new())),
+                Err(issue) => notice.set(Some(Notice::BadLink(issue))),
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Undo and redo from the keyboard, anywhere but in a box that has its own.
+#[hook]
+fn use_shortcuts(store: &UseReducerHandle<Kept>) {
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        let options = gloo::events::EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+            let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+            if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+                return;
+            }
+            let action = match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
+                ("z", false) => Action::Undo,
+                ("z", true) | ("y", false) => Action::Redo,
+                _ => return,
+            };
+            event.prevent_default();
+            dispatch.dispatch(action);
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,31 @@
+//! Charts as Yew components: plain numbers and finished words in, SVG out. They never compute a plan number, and all
+//! geometry is [`crate::chart`]'s.
+//!
+//! A chart is laid out in real pixels of its container, so its words keep their size at every width. Colours come from
+//! classes of `static/styles/chart.css` only: the page allows no inline style.
+
+mod axis;
+mod chance;
+mod cost;
+mod emblem;
+mod frame;
+mod handle;
+mod mark;
+mod parts;
+mod room;
+mod warm;
+mod waterfall;
+
+pub use chance::{ChanceChart, ChanceChartProps, ChancePoint};
+pub use cost::{CostBars, CostBarsProps, CostRow};
+pub use emblem::{Emblem, EmblemProps};
+pub use frame::{Frame, FrameProps, Table};
+pub use parts::{Part, PartsBar, PartsBarProps};
+pub use room::use_width;
+pub use warm::{WarmChart, WarmChartProps};
+pub use waterfall::{Step, Waterfall, WaterfallProps};
+
+/// The font size of all words in charts, in pixels; `--text-1` and `chart.css` say the same.
+const TEXT: f64 = 13.0;
+/// The height of a line of them.
+const LINE: f64 = 16.0;

@@ -1,0 +1,121 @@
+//! A box to type in that never fights the typist: what was typed stays as typed until the box is left, and the plan
+//! takes each reading that is good.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What became of a text.
+#[derive(Clone, PartialEq, Default)]
+pub struct Outcome {
+    /// How the box would show what was taken; none when nothing was.
+    pub taken: Option<String>,
+    /// Why it was not taken.
+    pub error: Option<String>,
+    /// How it was read, when that may surprise.
+    pub note: Option<String>,
+}
+
+/// A text in the making.
+#[derive(Clone, PartialEq)]
+struct Typing {
+    text: String,
+    /// What the plan would show if nobody but this box changed it; once it shows something else, the typing is over.
+    expects: String,
+    outcome: Outcome,
+}
+
+/// Properties of [`Entry`].
+#[derive(Properties, PartialEq)]
+pub struct EntryProps {
+    /// The document path, which is also the element's id.
+    pub path: AttrValue,
+    /// The visible label.
+    pub label: String,
+    /// Leaves the label to screen readers.
+    #[prop_or_default]
+    pub quiet: bool,
+    /// The plan's value as text; empty when blank.
+    pub shown: String,
+    /// Reads a text and takes it if it is good.
+    pub accept: Callback<String, Outcome>,
+    /// Called when the box is left.
+    pub on_settle: Callback<()>,
+    /// Which keyboard a phone offers.
+    #[prop_or("decimal")]
+    pub inputmode: &'static str,
+    /// Text before the box, such as a currency.
+    #[prop_or_default]
+    pub before: Option<String>,
+    /// Text behind the box, such as a unit.
+    #[prop_or_default]
+    pub after: Option<String>,
+    /// Further classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Sizes the box to its text, for use within a sentence.
+    #[prop_or_default]
+    pub inline: bool,
+    /// An example of what may be typed.
+    #[prop_or_default]
+    pub placeholder: Option<String>,
+    /// A mark for the latency benchmark.
+    #[prop_or_default]
+    pub bench: Option<&'static str>,
+}
+
+/// The box with its label, its unit and its message.
+#[component]
+pub fn Entry(props: &EntryProps) -> Html {
+    let typing = use_state(|| None::<Typing>);
+    let live = typing.as_ref().filter(|typing| typing.expects == props.shown);
+    let text = live.map_or_else(|| props.shown.clone(), |typing| typing.text.clone());
+    let error = live.and_then(|typing| typing.outcome.error.clone());
+    let note = live.and_then(|typing| typing.outcome.note.clone());
+
+    let oninput = {
+        let (typing, accept, shown) = (typing.clone(), props.accept.clone(), props.shown.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let outcome = accept.emit(text.clone());
+            let expects = outcome.taken.clone().unwrap_or_else(|| shown.clone());
+            typing.set(Some(Typing { text, expects, outcome }));
+        })
+    };
+    let onblur = {
+        let (typing, settle) = (typing.clone(), props.on_settle.clone());
+        Callback::from(move |_: FocusEvent| {
+            // A faulty text stays with its message; anything else gives way to the plan's own writing.
+            if typing.as_ref().is_some_and(|typing| typing.outcome.error.is_none()) {
+                typing.set(None);
+            }
+            settle.emit(());
+        })
+    };
+    let message_id = format!("{}-message", props.path);
+    let size = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>().max(1);
+    let class = classes!(
+        "entry",
+        props.class.clone(),
+        props.inline.then_some("entry-inline"),
+        error.is_some().then_some("entry-wrong")
+    );
+    html! {
+        <span {class}>
+            <label for={props.path.clone()} class={classes!(props.quiet.then_some("unseen"))}>{&props.label}</label>
+            <span class="entry-box">
+                if let Some(before) = &props.before { <span class="entry-unit">{before}</span> }
+                <input id={props.path.clone()} type="text" inputmode={props.inputmode} autocomplete="off" spellcheck="false"
+                    value={text} {oninput} {onblur} size={props.inline.then(|| size.to_string())}
+                    placeholder={props.placeholder.clone()} data-bench={props.bench}
+                    aria-invalid={error.is_some().then_some("true")}
+                    aria-describedby={(error.is_some() || note.is_some()).then(|| message_id.clone())} />
+                if let Some(after) = &props.after { <span class="entry-unit">{after}</span> }
+            </span>
+            if let Some(error) = error {
+                <span id={message_id} class="entry-error" role="alert">{error}</span>
+            } else if let Some(note) = note {
+                <span id={message_id} class="entry-note">{note}</span>
+            }
+        </span>
+    }
+}

@@ -1,0 +1,212 @@
+//! What goes cold? The waterfall of what is lost, and the share still warm with the follow-up time as its handle.
+
+use super::cold_controls::ColdControls;
+use super::follow_up::on_follow_up;
+use crate::chart::waterfall::Kind;
+use crate::engine::ColdAnswer;
+use crate::engine::curve::{self, Axis, WarmCurve};
+use crate::engine::plan::ColdModel;
+use crate::engine::waterfall;
+use crate::engine::waterfall::Falls;
+use crate::explain::Quantity;
+use crate::format::{Digits, Value};
+use crate::message::Piece;
+use crate::state::edit;
+use crate::web::chart::{Step, Table, WarmChart, Waterfall};
+use crate::web::component::{Figure, Working};
+use crate::web::desk::{Desk, use_desk};
+use crate::web::page::words::{cells, framed, number_text, percent_text};
+use yew::prelude::*;
+
+/// Properties of [`ColdSection`].
+#[derive(Properties, PartialEq)]
+pub struct ColdSectionProps {
+    /// The stage that the sentence speaks of; leads cool there when they begin to.
+    pub focus: usize,
+}
+
+/// The question, its charts and its controls.
+#[component]
+pub fn ColdSection(props: &ColdSectionProps) -> Html {
+    let desk = use_desk();
+    let open = use_state(|| None::<Quantity>);
+    let answer = desk.store.0.answer().clone();
+    let Some(cold) = &answer.cold else { return all_warm(&desk, props.focus) };
+    let stage = desk.plan().stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
+    html! {
+        <section class="question" aria-label={desk.text("cold-question")}>
+            <p class="kicker">{desk.text("cold-question")}</p>
+            {losses(&desk, cold, stage)}
+            <p>{chance_line(&desk, cold, stage, &open)}</p>
+            <Working {open} />
+            {warmth(&desk)}
+            <ColdControls />
+        </section>
+    }
+}
+
+/// Nothing cools: an offer to see what would be if it did.
+fn all_warm(desk: &Desk, focus: usize) -> Html {
+    let on = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| {
+            desk.step("cold", |plan| plan.cold = plan.stages.get(focus).map(|stage| edit::cold_in(&stage.id)));
+        })
+    };
+    html! {
+        <section class="question" aria-label={desk.text("cold-question")}>
+            <p class="kicker">{desk.text("cold-question")}</p>
+            <h2>{desk.text("cold-none-finding")}</h2>
+            <p>{desk.text("cold-none")}</p>
+            <p><button type="button" onclick={on}>{desk.text("cold-add")}</button></p>
+        </section>
+    }
+}
+
+fn counted(desk: &Desk, count: &Value, stage: usize) -> Value {
+    let name = desk.stage_name(stage);
+    Value::Text(desk.with("counted", &[("count", Value::Text(desk.value(count))), ("stage", name.as_str().into())]))
+}
+
+/// The waterfall: expected and whole side by side.
+fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
+    let answer = desk.store.0.answer();
+    let Some(falls) = waterfall(desk.plan(), answer) else { return Html::default() };
+    let money = |amount: f64| desk.value(&desk.money(amount));
+    let number = |x: f64| desk.value(&Value::Number(x, Digits::Short));
+    let title = if cold.leads_lost > 0.0 {
+        let lost = counted(desk, &Value::Number(cold.leads_lost, Digits::Short), stage);
+        desk.with("cold-finding", &[("lost", lost), ("money", desk.money(cold.expected_revenue_lost))])
+    } else {
+        desk.text("cold-finding-none")
+    };
+    let subtitle = desk.with(
+        "cold-subtitle",
+        &[
+            ("expected", Value::Number(cold.expected_customers, Digits::Short)),
+            ("whole", Value::Count(cold.whole_customers as f64)),
+            ("goal", Value::Count(answer.goal_customers as f64)),
+        ],
+    );
+    let pick = |fall: fn(&Falls) -> f64| (fall(&falls.customers), fall(&falls.money));
+    let steps = [
+        ("cold-planned", Kind::Planned, pick(|falls| falls.planned)),
+        ("cold-lost", Kind::Cold, pick(|falls| falls.lost)),
+        ("cold-recovered", Kind::Back, pick(|falls| falls.recovered)),
+        ("cold-expected", Kind::Expected, pick(|falls| falls.expected_left)),
+        ("cold-whole", Kind::Whole, pick(|falls| falls.whole_left)),
+    ];
+    let signed = |kind: Kind, amount: f64| if kind == Kind::Cold { -amount.abs() } else { amount };
+    let shown = || steps.iter().filter(|(_, kind, (_, amount))| *kind != Kind::Back || *amount != 0.0);
+    let table = Table {
+        caption: subtitle.clone().into(),
+        columns: cells(["cold-step", "cold-customers", "cold-revenue"].map(|id| desk.text(id))),
+        rows: shown()
+            .map(|(id, kind, (customers, amount))| {
+                cells([desk.text(id), number(signed(*kind, *customers)), money(signed(*kind, *amount))])
+            })
+            .collect(),
+    };
+    let steps: Vec<Step> = shown()
+        .map(|(id, kind, (_, amount))| Step {
+            kind: *kind,
+            value: *amount,
+            name: desk.text(id).into(),
+            label: money(signed(*kind, *amount)).into(),
+            short: AttrValue::default(),
+        })
+        .collect();
+    let chart = html! { <Waterfall id="cold-chart" name={title.clone()} desc={subtitle.clone()} {steps} /> };
+    framed(desk, "cold", title, subtitle, table, chart)
+}
+
+/// The chance that is left, each number open to its working.
+fn chance_line(desk: &Desk, cold: &ColdAnswer, stage: usize, open: &UseStateHandle<Option<Quantity>>) -> Html {
+    let chance = desk.value(&Value::Percent(cold.chance_of_goal, Digits::Short));
+    let Some(needed) = cold.needed_to_still_hit_goal else { return html! { {chance} } };
+    let needed = desk.value(&counted(desk, &Value::Count(needed as f64), stage));
+    desk.locale
+        .pieces("cold-chance", &[], &["chance", "needed"])
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => html! { {text} },
+            Piece::Slot(name) if name == "chance" => {
+                html! { <Figure text={chance.clone()} quantity={Quantity::ColdChance} open={open.clone()} /> }
+            }
+            Piece::Slot(_) => {
+                html! { <Figure text={needed.clone()} quantity={Quantity::NeededToStillHit} open={open.clone()} /> }
+            }
+        })
+        .collect()
+}
+
+/// The share still warm, where the model knows of time; else the offer to say it in time.
+fn warmth(desk: &Desk) -> Html {
+    let answer = desk.store.0.answer();
+    match curve::warm_curve(desk.plan(), answer, 64) {
+        Some(curve) => warm_chart(desk, &curve),
+        None => {
+            let tell = {
+                let desk = desk.clone();
+                Callback::from(move |_: MouseEvent| {
+                    desk.step("cold.model", |plan| {
+                        if let Some(cold) = &mut plan.cold {
+                            cold.model = edit::half_life(30.0);
+                        }
+                    });
+                })
+            };
+            html! { <p><button type="button" onclick={tell}>{desk.text("warm-offer")}</button></p> }
+        }
+    }
+}
+
+fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
+    let by_reps = curve.axis == Axis::Reps;
+    let number = |x: f64| Value::Number(x, Digits::Short);
+    let share = |s: f64| Value::Percent(s, Digits::Short);
+    let (x, s) = curve.at;
+    let (title, subtitle, point, across) = if by_reps {
+        ("warm-finding-reps", "warm-subtitle-reps", "warm-point-reps", "warm-reps")
+    } else {
+        ("warm-finding", "warm-subtitle", "warm-point", "warm-days")
+    };
+    let args =
+        [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];
+    let subtitle = desk.with(subtitle, &args);
+    let step = (curve.points.len() / 8).max(1);
+    let table = Table {
+        caption: subtitle.clone().into(),
+        columns: cells([across, "warm-share"].map(|id| desk.text(id))),
+        rows: curve
+            .points
+            .iter()
+            .step_by(step)
+            .map(|(x, s)| cells([desk.value(&number(*x)), desk.value(&share(*s))]))
+            .collect(),
+    };
+    let on_drag = {
+        let desk = desk.clone();
+        Callback::from(move |to: f64| {
+            let moved = |plan: &mut crate::engine::Plan| {
+                if let Some(ColdModel::Capacity { reps, .. }) = plan.cold.as_mut().map(|cold| &mut cold.model) {
+                    *reps = to.round().clamp(1.0, 1e9) as u32;
+                }
+                on_follow_up(plan, |law| *law = edit::scale_follow_up(law, to));
+            };
+            let _kept_on_fault = desk.edit("cold.model", "drag:cold.model", moved);
+        })
+    };
+    let on_release = {
+        let desk = desk.clone();
+        Callback::from(move |_: f64| desk.settle())
+    };
+    let title = desk.with(title, &args);
+    let chart = html! {
+        <WarmChart id="warm-chart" name={title.clone()} desc={subtitle.clone()} curve={curve.points.clone()} at={x} share={s}
+            label={desk.with(point, &args)} day_text={number_text(desk)} share_text={percent_text(desk)}
+            warm_name={desk.text("warm-share")} cold_name={desk.text("cold-lost")} handle_name={desk.text(across)}
+            step={if by_reps { 1.0 } else { 0.1 }} on_drag={curve.handle.then_some(on_drag)} {on_release} />
+    };
+    framed(desk, "warm", title, subtitle, table, chart)
+}

@@ -1,0 +1,19 @@
+// The browser under test: the machine's own Chromium, quiet and without a profile.
+import { chromium } from "playwright-core";
+
+export function launch(more = []) {
+  return chromium.launch({
+    executablePath: process.env.CHROME || "chromium",
+    args: [
+      // As root Chromium starts only so; the only pages it opens here are this project's own.
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      ...more,
+    ],
+  });
+}

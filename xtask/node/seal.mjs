@@ -1,0 +1,50 @@
+// Finishes a release: puts the first paint in place, seals the page with a policy that allows exactly the inline scripts
+// and styles that stand in it, and writes compressed twins of every file. Call: node seal.mjs DIST FIRST_PAINT
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const [dist, paintFile] = process.argv.slice(2);
+const index = join(dist, "index.html");
+
+const place = "<!-- prerender -->";
+const policyPlace = "<!-- policy -->";
+let page = readFileSync(index, "utf8");
+for (const mark of [place, policyPlace]) {
+  if (page.split(mark).length !== 2) throw new Error(`index.html must have ${mark} exactly once`);
+}
+page = page.replace(place, () => readFileSync(paintFile, "utf8").trim());
+
+const hashes = (pattern) =>
+  [...page.matchAll(pattern)].map(([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+const scripts = hashes(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+const styles = hashes(/<style[^>]*>([\s\S]*?)<\/style>/g);
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(" ")}`,
+  `style-src 'self' ${styles.join(" ")}`,
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+page = page.replace(policyPlace, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+writeFileSync(index, page);
+
+const files = readdirSync(dist, { recursive: true })
+  .map((name) => join(dist, name))
+  .filter((file) => statSync(file).isFile() && !/\.(br|gz|png|woff2)$/.test(file));
+for (const file of files) {
+  const bytes = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
+console.log(`${files.length} files, ${scripts.length} inline scripts and ${styles.length} inline styles allowed`);

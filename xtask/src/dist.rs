@@ -1,0 +1,48 @@
+//! The release: Trunk's build, then the first paint, the security policy and the compressed twins.
+
+use crate::{
+    Outcome,
+    command::{output, program, run},
+    progress::step,
+    project, setup,
+};
+use std::fs;
+
+/// `cargo xtask dist`
+pub(crate) fn dist(arguments: &[String]) -> Outcome {
+    project::only(arguments, &["--base"], &[])?;
+    let base = project::option(arguments, "--base")?.unwrap_or("./");
+    setup::for_dist()?;
+    build(base)?;
+    println!("\nThe release is in dist/; `cargo xtask preview` shows it.");
+    Ok(())
+}
+
+/// Builds dist/ for a base path; the tools must be there.
+pub(crate) fn build(base: &str) -> Outcome {
+    step("release build", || {
+        run(program("trunk").args(["build", "--release", "--public-url", base]), "its errors are above")
+    })?;
+    let paint = step("first paint", first_paint)?;
+    let file = project::path("target/first-paint.html");
+    fs::write(&file, paint).map_err(|error| format!("cannot write target/first-paint.html: {error}"))?;
+    step("policy and compression", || {
+        run(program("node").arg("xtask/node/seal.mjs").arg("dist").arg(&file), "its errors are above")
+    })
+}
+
+/// The worked example as HTML, rendered natively by the same components.
+fn first_paint() -> Outcome<String> {
+    if !project::has("src/bin/prerender.rs") {
+        return Ok(String::new());
+    }
+    output(
+        program("cargo").args(["run", "--quiet", "--locked", "--features", "prerender", "--bin", "prerender"]),
+        "its errors are above",
+    )
+}
+
+/// Builds dist/ where it is missing; what is there is taken as it is.
+pub(crate) fn needed() -> Outcome {
+    if project::has("dist/index.html") { Ok(()) } else { dist(&[]) }
+}

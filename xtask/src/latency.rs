@@ -1,0 +1,10 @@
+//! How soon the release answers, measured in a throttled browser.
+
+use crate::{Outcome, check::node_with_browser, command::run, dist, project};
+
+/// `cargo xtask latency`
+pub(crate) fn latency(arguments: &[String]) -> Outcome {
+    project::only(arguments, &[], &[])?;
+    dist::needed()?;
+    run(&mut node_with_browser("tests/browser/latency.mjs")?, "the page is slower than its budget, or did not answer")
+}
