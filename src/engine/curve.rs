@@ -2,7 +2,6 @@
 
 use super::answer::{Answer, StageAnswer};
 use super::binomial::{self, Trial};
-use super::exact::Fraction;
 use super::plan::Plan;
 use super::plan::cold::{ColdModel, FollowUp};
 use super::{follow_up, queue, timing};
@@ -107,10 +106,7 @@ impl<'a> Cooling<'a> {
         let days = match follow_up {
             FollowUp::Fixed { days } | FollowUp::Exponential { mean_days: days } => *days,
             FollowUp::Lognormal { median_days, .. } => *median_days,
-            FollowUp::Observed { days } => {
-                let sum = days.iter().fold(Fraction::zero(), |sum, days| sum.plus(&Fraction::decimal(*days)));
-                sum.to_f64() / days.len().max(1) as f64
-            }
+            FollowUp::Observed { days } => days.iter().sum::<f64>() / days.len().max(1) as f64,
         };
         Self { follow_up, days, life, halving }
     }
@@ -163,15 +159,17 @@ impl<'a> Cooling<'a> {
         let places = (0..=gaps).map(|index| last * (index as f64 / gaps as f64));
         let points = if self.steps() && matches!(self.follow_up, FollowUp::Fixed { .. }) {
             // One step: four points draw it exactly, a grid would slope it.
-            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, if last > self.life { 0.0 } else { 1.0 })]
+            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, 0.0)]
         } else {
             places.map(|days| (days, self.warm(days))).collect()
         };
+        let cost = self.fall_per_day() * value;
         WarmCurve {
             axis: Axis::FollowUpDays,
             points,
             at: (self.days, self.warm(self.days)),
-            value_per_day: (self.fall_per_day() * value).clamp(0.0, f64::MAX),
+            // Written so that what is no number (a life of 1e-320 days has no smaller width) counts as nothing lost.
+            value_per_day: if cost > 0.0 { cost.min(f64::MAX) } else { 0.0 },
             handle: !matches!(self.follow_up, FollowUp::Observed { .. }),
         }
     }
