@@ -98,3 +98,8 @@ pub fn report_failure(what: &str) {
         let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
     }
 }
+
+/// Marks the page as usable, for tests and for the boot script.
+pub fn report_ready() {
+    let _always_there = gloo::utils::document_element().set_attribute("data-ready", "");
+}
