@@ -13,17 +13,17 @@ use std::{
     thread::{self, ScopedJoinHandle},
 };
 
-/// For `cargo xtask serve`. Where Trunk has to be compiled first, `meanwhile` runs as soon as the app and what it needs
-/// are there, and until the flag that it is given is set.
+/// For `cargo xtask serve`. Where Trunk has to be compiled first, all cores go to the app before it; then `meanwhile`
+/// runs until the flag that it is given is set.
 pub(crate) fn for_serve(release: bool, meanwhile: impl FnOnce(&AtomicBool) -> Outcome) -> Outcome {
     if release {
         return for_dist();
     }
     rust::wasm_target()?;
     if tools::has_trunk() {
-        tools::bindgen()?;
-        return rust::fetch();
+        return side_by_side(&[&tools::bindgen, &rust::fetch]);
     }
+    side_by_side(&[&tools::bindgen, &rust::compile_page])?;
     let installed = AtomicBool::new(false);
     thread::scope(|scope| {
         let trunk = scope.spawn(|| {
@@ -31,7 +31,7 @@ pub(crate) fn for_serve(release: bool, meanwhile: impl FnOnce(&AtomicBool) -> Ou
             installed.store(true, Ordering::Relaxed);
             outcome
         });
-        let page = tools::bindgen().and_then(|()| rust::compile_page()).and_then(|()| meanwhile(&installed));
+        let page = meanwhile(&installed);
         joined(trunk).and(page)
     })
 }
