@@ -8,14 +8,8 @@ use crate::{
     project,
 };
 
-/// Both, one after the other in one build folder: they share crates, and two builds at once gain nothing on two cores.
-pub(crate) fn bindgen_and_trunk() -> Outcome {
-    bindgen()?;
-    trunk()
-}
-
 /// The wasm-bindgen CLI with its test runner; it must be of exactly the version that Cargo.lock names.
-fn bindgen() -> Outcome {
+pub(crate) fn bindgen() -> Outcome {
     let version = project::locked("wasm-bindgen")?;
     if is_version("wasm-bindgen", &version) && is_version("wasm-bindgen-test-runner", &version) {
         found(&format!("wasm-bindgen {version}"));
@@ -26,9 +20,15 @@ fn bindgen() -> Outcome {
     install(&package, &["--no-default-features", "--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
 }
 
-fn trunk() -> Outcome {
+/// Whether the fitting Trunk is there.
+pub(crate) fn has_trunk() -> bool {
+    is_version("trunk", project::TRUNK)
+}
+
+/// Trunk, in the version that the project builds with.
+pub(crate) fn trunk() -> Outcome {
     let version = project::TRUNK;
-    if is_version("trunk", version) {
+    if has_trunk() {
         found(&format!("Trunk {version}"));
         return Ok(());
     }
@@ -42,7 +42,7 @@ fn install(package: &str, options: &[&str]) -> Outcome {
             program("cargo")
                 .args(["install", "--debug", package])
                 .args(options)
-                .env("CARGO_TARGET_DIR", project::path("target/tools"))
+                .env("CARGO_TARGET_DIR", project::path("target/tools").join(mark))
                 .env("CARGO_PROFILE_DEV_DEBUG", "0")
                 .env("CARGO_PROFILE_DEV_OPT_LEVEL", "0")
                 // The project's own flags and wrappers are not meant for its tools.
