@@ -28,8 +28,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// A language from its files.
 fn locale(tag: &str) -> io::Result<Locale> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/locales").join(tag);
-    let texts =
-        PARTS.iter().map(|part| fs::read_to_string(folder.join(format!("{part}.ftl")))).collect::<io::Result<Vec<_>>>()?;
+    let texts = PARTS
+        .iter()
+        .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))))
+        .collect::<io::Result<Vec<_>>>()?;
     let sources: Vec<&str> = texts.iter().map(String::as_str).collect();
     let messages = Messages::parse(tag, &sources).map_err(|faults| io::Error::other(format!("{tag}: {faults:?}")))?;
     Ok(Locale::new(messages, Rc::new(Plain::new(tag))))
