@@ -20,11 +20,11 @@ pub(crate) fn for_serve(release: bool) -> Outcome {
     side_by_side(&[&tools::bindgen_and_trunk, &rust::compile_page])
 }
 
-/// For `cargo xtask dist`: also wasm-opt.
+/// For `cargo xtask dist`: also the splitter and wasm-opt.
 pub(crate) fn for_dist() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
-    side_by_side(&[&tools::bindgen_and_trunk, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// For `cargo xtask test`: also a browser and its driver.
@@ -33,7 +33,7 @@ pub(crate) fn for_test() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
     browser::install()?;
-    side_by_side(&[&tools::bindgen_and_trunk, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// `cargo xtask setup`
