@@ -3,6 +3,7 @@
 use crate::explain::{Phrase, Quantity, Source, explain, label};
 use crate::format::{Digits, Value};
 use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
 /// The parts of the page below which a working can stand open.
@@ -52,8 +53,16 @@ pub fn figure(desk: &Desk, text: String, quantity: Quantity, open: &Open, class:
     }
 }
 
-/// The panel below the numbers of one part of the page.
+/// The panel below the numbers of one part of the page, once one of them is open.
 pub fn working(desk: &Desk, open: &Open) -> Html {
+    if open.here().is_none() {
+        return Html::default();
+    }
+    later::draw(desk, later::more(), |more| (more.working)(desk, open))
+}
+
+/// The panel itself; it is fetched when it is first needed.
+pub fn panel(desk: &Desk, open: &Open) -> Html {
     let Some(working) = open.here().and_then(|quantity| explain(desk.plan(), desk.answer(), quantity)) else {
         return Html::default();
     };

@@ -1,6 +1,6 @@
 //! What can be done with the whole plan: begin anew, take a preset, open, save, share, remember.
 
-use super::presets::Presets;
+use super::presets::PresetsProps;
 use super::text::{Words, text_box};
 use crate::codec::{json, link};
 use crate::engine::Issue;
@@ -8,6 +8,7 @@ use crate::state::{Draft, Store, example};
 use crate::web::adapter::{address, clipboard, files, storage};
 use crate::web::app::{Notice, Saying};
 use crate::web::desk::{Action, Desk};
+use crate::web::later;
 use crate::web::start::Memory;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -96,6 +97,7 @@ pub fn Menu(props: &MenuProps) -> Html {
     let (desk, saying) = (props.desk.clone(), props.saying.clone());
     let hand = Hand { desk, saying, node: use_node_ref(), picking: use_state(|| false) };
     let desk = &hand.desk;
+    later::use_parts();
     let on_open = {
         let hand = hand.clone();
         Callback::from(move |event: Event| hand.open(event.target_unchecked_into()))
@@ -138,7 +140,8 @@ pub fn Menu(props: &MenuProps) -> Html {
                     <p class="footnote">{desk.text("menu-privacy")}</p>
                 </div>
             </details>
-            if *hand.picking { <Presets desk={desk.clone()} {on_close} notice={hand.saying.notice.clone()} /> }
+            if *hand.picking { {later::draw(desk, later::more(), |more| (more.presets)(PresetsProps {
+                desk: desk.clone(), on_close, notice: hand.saying.notice.clone() }))} }
         </>
     }
 }

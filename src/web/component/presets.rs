@@ -19,6 +19,11 @@ pub struct PresetsProps {
     pub notice: UseStateHandle<Option<Notice>>,
 }
 
+/// The list, as a function: a component can be named from elsewhere only with all its code.
+pub fn presets(props: PresetsProps) -> Html {
+    html! { <Presets ..props /> }
+}
+
 /// The list.
 #[component]
 pub fn Presets(props: &PresetsProps) -> Html {

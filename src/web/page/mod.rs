@@ -10,6 +10,7 @@ mod hero;
 mod joint;
 mod ladder;
 mod plan_page;
+mod questions;
 mod recycle;
 mod row;
 mod row_details;
@@ -18,3 +19,4 @@ mod timing;
 mod words;
 
 pub use plan_page::PlanPage;
+pub use questions::questions;

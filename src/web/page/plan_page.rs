@@ -1,17 +1,14 @@
 //! The plan page, and what of it is open: which stage the sentence speaks of, which row, which working.
 
 use super::basics::basics;
-use super::cold_section::cold_section;
-use super::cost_section::cost_section;
 use super::fixed_costs::fixed_costs;
 use super::hero::{hero, summary};
 use super::ladder::{Rungs, ladder};
-use super::sure_section::sure_section;
-use super::timing::timing_section;
 use crate::explain::Quantity;
 use crate::web::adapter::scroll::use_passed;
 use crate::web::component::{Open, Region};
 use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
 /// Properties of [`PlanPage`].
@@ -25,6 +22,7 @@ pub struct PlanPageProps {
 #[component]
 pub fn PlanPage(props: &PlanPageProps) -> Html {
     let desk = &props.desk;
+    later::use_parts();
     let chosen = use_state(|| None::<usize>);
     let unfolded = use_state(|| None::<usize>);
     let open = use_state(|| None::<(Region, Quantity)>);
@@ -46,10 +44,9 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                 </div>
                 <div class="half questions">
                     if desk.answered() {
-                        {sure_section(desk, focus)}
-                        {cold_section(desk, focus, &within(Region::Cold))}
-                        {cost_section(desk)}
-                        {timing_section(desk, &within(Region::Time))}
+                        {later::draw(desk, later::questions(), |part| {
+                            (part.all)(desk, focus, &within(Region::Cold), &within(Region::Time))
+                        })}
                     }
                 </div>
             </div>

@@ -182,6 +182,7 @@ notice-no-storage = This device does not let the page remember anything. Save a 
 notice-copied = The link is on the clipboard.
 notice-copy-by-hand = The browser does not let the page use the clipboard. Copy the link here:
 notice-offline = A file of the app could not be fetched. Try again when you are online.
+try-again = Try again
 typing-bad-number = This does not read as a number. Type digits, such as 1,200 or 0.5.
 typing-bad-rate = This does not read as a rate. Type 25 %, 10 of 40 or 20-30 %.
 typing-bad-list = Type days with spaces between them, such as 1 2.5 7.

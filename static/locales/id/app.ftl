@@ -169,6 +169,7 @@ notice-no-storage = Perangkat ini tidak mengizinkan halaman mengingat apa pun. S
 notice-copied = Tautan sudah disalin.
 notice-copy-by-hand = Peramban tidak mengizinkan papan klip. Salin tautannya di sini:
 notice-offline = Berkas aplikasi tidak bisa diambil. Coba lagi saat daring.
+try-again = Coba lagi
 typing-bad-number = Ini tidak terbaca sebagai angka. Ketik misalnya 1.200 atau 1,5 jt.
 typing-bad-rate = Ini tidak terbaca sebagai tingkat konversi. Ketik 25%, 10 dari 40, atau 20-30%.
 typing-bad-list = Ketik hari dengan spasi di antaranya, misalnya 1 2,5 7.

@@ -169,6 +169,7 @@ notice-no-storage = 이 기기에서는 저장할 수 없습니다. 파일로 �
 notice-copied = 링크를 클립보드에 복사했습니다.
 notice-copy-by-hand = 브라우저가 클립보드 사용을 막고 있습니다. 여기서 링크를 복사하세요:
 notice-offline = 앱 파일을 가져오지 못했습니다. 온라인 상태에서 다시 시도하세요.
+try-again = 다시 시도
 typing-bad-number = 숫자로 읽을 수 없습니다. 1,200 또는 1억 2천만처럼 입력하세요.
 typing-bad-rate = 전환율로 읽을 수 없습니다. 25%, 40 중 10, 20~30%처럼 입력하세요.
 typing-bad-list = 1 2.5 7처럼 일수를 띄어 입력하세요.

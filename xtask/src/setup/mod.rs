@@ -36,11 +36,11 @@ pub(crate) fn for_serve(release: bool, meanwhile: impl FnOnce(&AtomicBool) -> Ou
     })
 }
 
-/// For `cargo xtask dist`: also wasm-opt.
+/// For `cargo xtask dist`: also the splitter and wasm-opt.
 pub(crate) fn for_dist() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
-    side_by_side(&[&tools::trunk, &tools::bindgen, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// For `cargo xtask test`: also a browser and its driver.
@@ -49,7 +49,7 @@ pub(crate) fn for_test() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
     browser::install()?;
-    side_by_side(&[&tools::trunk, &tools::bindgen, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// `cargo xtask setup`

@@ -1,12 +1,19 @@
-//! Trunk and the wasm-bindgen CLI, from their crates. Built lightly: unoptimised builds of both are fast enough for this
-//! page, and leave out what needs the network (TLS, update checks), since neither may fetch anything here.
+//! Trunk, the wasm-bindgen CLI and the splitter, from their crates. Built lightly: unoptimised builds of them are fast
+//! enough for this page, and leave out what needs the network (TLS, update checks), since none may fetch anything here.
 
 use crate::{
     Outcome,
-    command::{is_version, program, run_marked},
+    command::{find, is_version, output, program, run_marked},
     progress::{found, step},
     project,
 };
+
+/// All that a release is made with, one after the other: two builds at once gain nothing on two cores.
+pub(crate) fn for_release() -> Outcome {
+    bindgen()?;
+    trunk()?;
+    splitter()
+}
 
 /// The wasm-bindgen CLI with its test runner; it must be of exactly the version that Cargo.lock names.
 pub(crate) fn bindgen() -> Outcome {
@@ -33,6 +40,18 @@ pub(crate) fn trunk() -> Outcome {
         return Ok(());
     }
     install(&format!("trunk@{version}"), &["--locked", "--no-default-features"])
+}
+
+/// What splits the linked wasm. It does not tell its version, so cargo's own list is asked.
+fn splitter() -> Outcome {
+    let (package, version) = ("wasm_split_cli_support", project::SPLITTER);
+    let listed = output(program("cargo").args(["install", "--list"]), "cargo must work").unwrap_or_default();
+    let wanted = format!("{package} v{version}");
+    if find("wasm-split-cli").is_some() && listed.lines().any(|line| line.trim_end_matches(':') == wanted) {
+        found(&format!("wasm-split-cli {version}"));
+        return Ok(());
+    }
+    install(&format!("{package}@{version}"), &["--locked", "--features", "build-binary"])
 }
 
 fn install(package: &str, options: &[&str]) -> Outcome {
