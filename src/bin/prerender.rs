@@ -12,7 +12,7 @@ use warmline::message::{Locale, Messages};
 use warmline::state::Store;
 use warmline::state::example::example;
 use warmline::web::app::{App, AppProps};
-use warmline::web::start::{LANGUAGES, Memory, PARTS};
+use warmline::web::start::{LANGUAGES, LATER_PARTS, Memory, PARTS};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (tag, _) in LANGUAGES {
@@ -30,6 +30,7 @@ fn locale(tag: &str) -> io::Result<Locale> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/locales").join(tag);
     let texts = PARTS
         .iter()
+        .chain(&LATER_PARTS)
         .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))))
         .collect::<io::Result<Vec<_>>>()?;
     let sources: Vec<&str> = texts.iter().map(String::as_str).collect();

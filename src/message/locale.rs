@@ -23,6 +23,11 @@ impl Locale {
         self.messages.tag()
     }
 
+    /// Whether the language knows a message; some of its files come later.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
+    }
+
     /// A message without arguments.
     pub fn text(&self, id: &str) -> String {
         self.with(id, &[])

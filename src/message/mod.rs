@@ -67,6 +67,11 @@ impl Messages {
         &self.tag
     }
 
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.entries.binary_search_by(|(each, _)| (**each).cmp(id)).is_ok()
+    }
+
     /// Every id, in alphabetical order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.entries.iter().map(|(id, _)| &**id)

@@ -4,9 +4,10 @@ use super::adapter::{address, storage};
 use super::component::header::header;
 use super::component::notice::notice_bar;
 use super::desk::{Action, Desk, Kept};
+use super::later;
 use super::page::PlanPage;
-use super::start::{self, Memory};
-use crate::codec::{json, link};
+use super::start::{self, LAST_MESSAGE, Memory};
+use crate::codec::link;
 use crate::engine::Issue;
 use crate::message::Locale;
 use crate::state::Store;
@@ -74,6 +75,8 @@ pub fn App(props: &AppProps) -> Html {
     let saying = Saying { notice: use_state(|| props.notice.clone()), memory: use_state(|| props.memory) };
     let desk = Desk::new(store.clone(), (*locale).clone());
 
+    later::use_parts();
+    use_words(&locale);
     use_written(&store, &saying);
     use_arrivals(&store, &saying.notice);
     use_shortcuts(&store);
@@ -84,7 +87,8 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |tag: String| {
             let (locale, notice) = (locale.clone(), notice.clone());
             spawn_local(async move {
-                let Some(next) = start::locale(&tag).await else { return notice.set(Some(Notice::Offline)) };
+                let whole = locale.has(LAST_MESSAGE);
+                let Some(next) = start::locale(&tag, whole).await else { return notice.set(Some(Notice::Offline)) };
                 start::set_language(&tag);
                 address::replace(&address::fragment(), Some(&tag));
                 locale.set(next);
@@ -100,6 +104,23 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+/// Fetches the rest of the language's words once a part of the program is there that uses them.
+#[hook]
+fn use_words(locale: &UseStateHandle<Locale>) {
+    let wanted = later::asked_for_more() && !locale.has(LAST_MESSAGE);
+    let locale = locale.clone();
+    use_effect_with((wanted, locale.tag().to_owned()), move |(wanted, tag)| {
+        if *wanted {
+            let tag = tag.clone();
+            spawn_local(async move {
+                if let Some(whole) = start::locale(&tag, true).await {
+                    locale.set(whole);
+                }
+            });
+        }
+    });
+}
+
 /// Writes address and storage once the plan has rested.
 #[hook]
 fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
@@ -110,12 +131,16 @@ fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
         let (plan, memory) = (Rc::clone(plan), *memory);
         let pending = (!untouched || memory == Memory::On).then(|| {
             Timeout::new(REST_MS, move || {
-                if !untouched {
-                    address::replace(&link::encode(&plan), None);
-                }
-                if memory == Memory::On && !storage::save(&json::write_compact(&plan)) {
-                    notice.set(Some(Notice::NoStorage));
-                }
+                spawn_local(async move {
+                    // Without the writer the plan is in no address and in no storage, but on screen as before.
+                    let Some(paper) = later::paper().await else { return };
+                    if !untouched {
+                        address::replace(&(paper.encode)(&plan), None);
+                    }
+                    if memory == Memory::On && !storage::save(&(paper.write_compact)(&plan)) {
+                        notice.set(Some(Notice::NoStorage));
+                    }
+                });
             })
         });
         move || drop(pending)
@@ -133,10 +158,14 @@ fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<N
             if !link::is_plan(&fragment) {
                 return;
             }
-            match link::decode(&fragment).and_then(Store::attempt_plan) {
-                Ok(draft) => dispatch.dispatch(Action::Commit(draft, String::new())),
-                Err(issue) => notice.set(Some(Notice::BadLink(issue))),
-            }
+            let (dispatch, notice) = (dispatch.clone(), notice.clone());
+            spawn_local(async move {
+                let Some(paper) = later::paper().await else { return notice.set(Some(Notice::Offline)) };
+                match (paper.decode)(&fragment).and_then(Store::attempt_plan) {
+                    Ok(draft) => dispatch.dispatch(Action::Commit(draft, String::new())),
+                    Err(issue) => notice.set(Some(Notice::BadLink(issue))),
+                }
+            });
         });
         move || drop(listener)
     });

@@ -3,7 +3,8 @@
 use super::adapter::{address, fetch, storage};
 use super::app::{App, AppProps, Notice};
 use super::intl::Intl;
-use crate::codec::{json, link};
+use super::later;
+use crate::codec::link;
 use crate::engine::Plan;
 use crate::message::{Locale, Messages};
 use crate::state::Store;
@@ -12,8 +13,10 @@ use std::rc::Rc;
 
 /// The languages with a folder in `static/locales`, and what each calls itself.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
-/// The files of one language.
-pub const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
+/// The files of one language that a page begins with.
+pub const PARTS: [&str; 2] = ["app", "issues"];
+/// The files that come with the parts of the program that use them.
+pub const LATER_PARTS: [&str; 3] = ["later/explain", "later/fields", "later/presets"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
@@ -24,13 +27,18 @@ pub fn language() -> &'static str {
     asked.into_iter().chain(preferred).find_map(fits).unwrap_or("en")
 }
 
-/// Fetches one language.
-pub async fn locale(tag: &str) -> Option<Locale> {
-    let sources = fetch::texts(&PARTS.map(|part| format!("locales/{tag}/{part}.ftl"))).await?;
+/// Fetches one language: what a page begins with, or all of it.
+pub async fn locale(tag: &str, whole: bool) -> Option<Locale> {
+    let later: &[&str] = if whole { &LATER_PARTS } else { &[] };
+    let paths: Vec<String> = PARTS.iter().chain(later).map(|part| format!("locales/{tag}/{part}.ftl")).collect();
+    let sources = fetch::texts(&paths).await?;
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
     let messages = Messages::parse(tag, &sources).ok()?;
     Some(Locale::new(messages, Rc::new(Intl::new(tag))))
 }
+
+/// A message of the files that come later, by which it is known whether they are there.
+pub const LAST_MESSAGE: &str = "explain-needed";
 
 /// Tells the browser and screen readers which language the page speaks.
 pub fn set_language(tag: &str) {
@@ -48,10 +56,16 @@ pub enum Memory {
     Paused,
 }
 
-/// The plan to begin with, and what has to be said about it.
-pub fn opening() -> (Plan, Memory, Option<Notice>) {
+/// The plan to begin with, and what has to be said about it. A first visit reads nothing and waits for nothing.
+async fn opening() -> (Plan, Memory, Option<Notice>) {
+    let (stored, fragment) = (storage::load(), address::fragment());
+    let linked = link::is_plan(&fragment);
+    if stored.is_none() && !linked {
+        return (example(), Memory::Off, None);
+    }
+    let Some(paper) = later::paper().await else { return (example(), Memory::Paused, Some(Notice::Offline)) };
     let mut notice = None;
-    let mine = storage::load().and_then(|text| match json::read(&text) {
+    let mine = stored.and_then(|text| match (paper.read)(&text) {
         Ok(plan) => Some(plan),
         Err(issue) => {
             storage::put_aside(&text);
@@ -59,8 +73,7 @@ pub fn opening() -> (Plan, Memory, Option<Notice>) {
             None
         }
     });
-    let fragment = address::fragment();
-    let shared = if link::is_plan(&fragment) { Some(link::decode(&fragment)) } else { None };
+    let shared = linked.then(|| (paper.decode)(&fragment));
     match (shared, mine) {
         (Some(Ok(plan)), Some(mine)) if plan == mine => (plan, Memory::On, notice),
         (Some(Ok(plan)), Some(_)) => (plan, Memory::Paused, Some(Notice::Shared)),
@@ -78,9 +91,9 @@ pub fn opening() -> (Plan, Memory, Option<Notice>) {
 /// When the language's files cannot be had.
 pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let tag = language();
-    let locale = locale(tag).await.ok_or("locale")?;
+    let locale = locale(tag, false).await.ok_or("locale")?;
     set_language(tag);
-    let (plan, memory, mut notice) = opening();
+    let (plan, memory, mut notice) = opening().await;
     // A plan that reads well may still need more leads than are computed.
     let store = Store::new(plan).or_else(|issue| {
         notice = Some(Notice::BadLink(issue));

@@ -4,7 +4,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+
+const { transformSync } = createRequire(new URL("../../tests/browser/", import.meta.url))("esbuild");
 
 const [dist, linked, work] = process.argv.slice(2);
 const run = (tool, ...given) => execFileSync(tool, given, { stdio: ["ignore", "inherit", "inherit"] });
@@ -26,6 +29,12 @@ const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 const optimise = (from, to) => run("wasm-opt", "-Oz", ...features.map((each) => `--enable-${each}`), from, "-o", to);
 optimise(join(app, "main_bg.wasm"), join(app, "main_bg.wasm"));
 for (const name of parts) optimise(join(split, name), join(app, name));
+
+// The glue is written to be read; a visitor's browser need not.
+for (const name of ["main.js", loader]) {
+  const file = join(app, name);
+  writeFileSync(file, transformSync(readFileSync(file, "utf8"), { minify: true, format: "esm" }).code);
+}
 
 const sum = createHash("sha256");
 for (const name of readdirSync(app).sort()) sum.update(name).update("\0").update(readFileSync(join(app, name)));

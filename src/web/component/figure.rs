@@ -66,6 +66,9 @@ pub fn panel(desk: &Desk, open: &Open) -> Html {
     let Some(working) = open.here().and_then(|quantity| explain(desk.plan(), desk.answer(), quantity)) else {
         return Html::default();
     };
+    if !desk.locale().has(working.id) {
+        return later::coming();
+    }
     html! {
         <section class="working" aria-live="polite">
             <header>

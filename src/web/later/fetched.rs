@@ -1,6 +1,6 @@
 //! The parts of a release: each is a file, fetched when its function is first called.
 
-use super::{Later, MORE, More, QUESTIONS, Questions};
+use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::future::Future;
@@ -27,9 +27,24 @@ fn fetch_questions() -> Result<&'static Questions, SplitLoaderError> {
     Ok(&QUESTIONS)
 }
 
+#[wasm_split(paper, fallible)]
+fn fetch_paper() -> Result<&'static Paper, SplitLoaderError> {
+    Ok(&PAPER)
+}
+
+/// The document as text; none when it cannot be fetched.
+pub async fn paper() -> Option<&'static Paper> {
+    fetch_paper().await.ok()
+}
+
 /// What opens on request; asking for it begins to fetch it.
 pub fn more() -> Later<More> {
     ask(&MORE_STATE, fetch_more)
+}
+
+/// Whether anything was opened that has words of its own.
+pub fn asked_for_more() -> bool {
+    matches!(MORE_STATE.get(), Some(Later::Here(_)))
 }
 
 /// The questions with their charts; asking for them begins to fetch them.

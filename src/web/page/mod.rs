@@ -18,5 +18,8 @@ mod sure_section;
 mod timing;
 mod words;
 
+pub use fixed_costs::fixed_cost_list;
+pub use ladder::Rungs;
 pub use plan_page::PlanPage;
 pub use questions::questions;
+pub use row_details::row_details;
