@@ -10,9 +10,10 @@ use crate::state::Store;
 use crate::state::example::example;
 use std::rc::Rc;
 
-/// The languages with a folder in `static/locales`, and the parts of each.
+/// The languages with a folder in `static/locales`, and what each calls itself.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
-const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
+/// The files of one language.
+pub const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
