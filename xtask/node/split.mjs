@@ -18,7 +18,9 @@ for (const folder of [split, app]) mkdirSync(folder, { recursive: true });
 
 // The main part keeps the name `main`, by which the loader of the parts imports its glue.
 run("wasm-split-cli", linked, split);
-run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app, join(split, "main.wasm"));
+const bind = ["--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app];
+// The parts are linked to the table of functions, an export of the linker's.
+run("wasm-bindgen", ...bind, "--keep-lld-exports", join(split, "main.wasm"));
 const loader = "__wasm_split.js";
 writeFileSync(join(app, loader), readFileSync(join(split, loader)));
 

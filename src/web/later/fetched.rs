@@ -1,4 +1,5 @@
 //! The parts of a release: each is a file, fetched when its function is first called.
+#![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure of the fetch to what these functions give")]
 
 use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
 use gloo::events::EventListener;
