@@ -59,6 +59,8 @@ pub struct AppProps {
     pub memory: Memory,
     /// What has to be said at once.
     pub notice: Option<Notice>,
+    /// The questions as the first paint shows them, to stay until the live ones have come.
+    pub first: Option<web_sys::Node>,
 }
 
 /// How long after the last change address and storage are written.
@@ -99,7 +101,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class="page">
             {header(&desk, &saying, on_language)}
             {notice_bar(&desk, &saying)}
-            <PlanPage {desk} />
+            <PlanPage {desk} first={props.first.clone()} />
         </div>
     }
 }

@@ -100,7 +100,8 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
         Store::new(example())
     });
     let store = store.map_err(|_| "example")?;
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice }).render();
+    let first = painted(&root, tag, &store);
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice, first }).render();
     Ok(())
 }
 
@@ -111,6 +112,13 @@ pub fn report_failure(what: &str) {
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("warmline-failed", &init) {
         let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
     }
+}
+
+/// The questions of the first paint, when they are those of the plan that the page begins with.
+fn painted(root: &web_sys::Element, tag: &str, store: &Store) -> Option<web_sys::Node> {
+    let theirs = **store.plan() == example();
+    let shown = theirs.then(|| root.query_selector(&format!(".paint[lang={tag}] .questions")).ok().flatten());
+    shown.flatten().map(Into::into)
 }
 
 /// Marks the page as usable, for tests and for the boot script.

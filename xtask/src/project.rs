@@ -1,6 +1,9 @@
 //! Where the project's files are and which versions it has settled on.
 
-use crate::Outcome;
+use crate::{
+    Outcome,
+    command::{output, program},
+};
 use std::path::{Path, PathBuf};
 
 /// The version of Trunk that this project builds with; the newest that the minimum Rust version can compile.
