@@ -19,9 +19,9 @@ const EXPLAIN: [&str; 3] = [
     include_str!("../static/locales/id/later/explain.ftl"),
 ];
 const ISSUES: [&str; 3] = [
-    include_str!("../static/locales/en/issues.ftl"),
-    include_str!("../static/locales/ko/issues.ftl"),
-    include_str!("../static/locales/id/issues.ftl"),
+    include_str!("../static/locales/en/later/issues.ftl"),
+    include_str!("../static/locales/ko/later/issues.ftl"),
+    include_str!("../static/locales/id/later/issues.ftl"),
 ];
 const FIELDS: [&str; 3] = [
     include_str!("../static/locales/en/later/fields.ftl"),

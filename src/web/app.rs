@@ -89,8 +89,7 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |tag: String| {
             let (locale, notice) = (locale.clone(), notice.clone());
             spawn_local(async move {
-                let whole = locale.has(LAST_MESSAGE);
-                let Some(next) = start::locale(&tag, whole).await else { return notice.set(Some(Notice::Offline)) };
+                let Some(next) = start::locale(&tag, true).await else { return notice.set(Some(Notice::Offline)) };
                 start::set_language(&tag);
                 address::replace(&address::fragment(), Some(&tag));
                 locale.set(next);
@@ -106,10 +105,10 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Fetches the rest of the language's words once a part of the program is there that uses them.
+/// Fetches the rest of the language's words once the page is ready.
 #[hook]
 fn use_words(locale: &UseStateHandle<Locale>) {
-    let wanted = later::asked_for_more() && !locale.has(LAST_MESSAGE);
+    let wanted = !locale.has(LAST_MESSAGE);
     let locale = locale.clone();
     use_effect_with((wanted, locale.tag().to_owned()), move |(wanted, tag)| {
         if *wanted {

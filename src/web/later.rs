@@ -17,7 +17,7 @@ use fetched as parts;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 use present as parts;
 
-pub use parts::{asked_for_more, more, paper, questions, use_parts};
+pub use parts::{more, paper, questions, use_parts};
 
 use super::app::{Notice, Saying};
 use super::component::menu::{self, Hand};
@@ -25,6 +25,7 @@ use super::component::presets::{PresetsProps, presets};
 use super::component::{Open, QUIET, button, figure, notice};
 use super::desk::Desk;
 use super::page::{self, Rungs};
+use super::start::LAST_MESSAGE;
 use crate::codec::{json, link};
 use crate::engine::{Issue, Plan};
 use yew::prelude::*;
@@ -103,6 +104,8 @@ impl<T> Copy for Later<T> {}
 /// What a part draws, or that it is on its way, or why it is not there and a way to try again.
 pub fn draw<T>(desk: &Desk, part: Later<T>, with: impl FnOnce(&T) -> Html) -> Html {
     match part {
+        // Its words are a file too.
+        Later::Here(_) if !desk.locale().has(LAST_MESSAGE) => coming(),
         Later::Here(part) => with(part),
         Later::Coming => coming(),
         Later::Missing => missing(desk),
@@ -110,7 +113,7 @@ pub fn draw<T>(desk: &Desk, part: Later<T>, with: impl FnOnce(&T) -> Html) -> Ht
 }
 
 /// What stands in the place of something that is on its way.
-pub fn coming() -> Html {
+fn coming() -> Html {
     html! { <div class="later" aria-busy="true"></div> }
 }
 

@@ -14,9 +14,10 @@ use std::rc::Rc;
 /// The languages with a folder in `static/locales`, and what each calls itself.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
 /// The files of one language that a page begins with.
-pub const PARTS: [&str; 2] = ["app", "issues"];
-/// The files that come with the parts of the program that use them.
-pub const LATER_PARTS: [&str; 3] = ["later/explain", "later/fields", "later/presets"];
+pub const PARTS: [&str; 1] = ["app"];
+/// The files for the parts of the program that come later; they come once the page is ready.
+pub const LATER_PARTS: [&str; 6] =
+    ["later/explain", "later/fields", "later/issues", "later/more", "later/presets", "later/questions"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {

@@ -113,6 +113,10 @@ pub(in crate::web) fn refused(error: String) -> Outcome {
 /// The words for an issue at the field where it arose; when it is another stage's, that stage is named.
 pub(in crate::web) fn issue_text(desk: &Desk, path: &str, issue: &Issue) -> String {
     let (id, args) = issue.message();
+    if !desk.locale().has(id) {
+        // Its words are still on their way.
+        return desk.text("typing-bad-number");
+    }
     let text = desk.with(id, &args);
     let stage = issue.field.strip_prefix("stages[").filter(|_| !issue.field.starts_with(path));
     let Some(row) = stage.and_then(|rest| rest.split(']').next()?.parse::<usize>().ok()) else { return text };

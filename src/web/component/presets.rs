@@ -6,7 +6,6 @@ use crate::state::edit::adopt;
 use crate::web::adapter::fetch;
 use crate::web::app::Notice;
 use crate::web::desk::{Desk, stage_name};
-use crate::web::start::LAST_MESSAGE;
 use yew::prelude::*;
 
 /// Properties of [`Presets`].
@@ -53,7 +52,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
                 <button type="button" class="quiet" onclick={close}>{desk.text("close")}</button>
             </header>
             <p>{desk.text("presets-lead")}</p>
-            <ul>{ for list.iter().filter(|_| desk.locale().has(LAST_MESSAGE)).map(|preset| card(desk, preset, &props.on_close)) }</ul>
+            <ul>{ for list.iter().map(|preset| card(desk, preset, &props.on_close)) }</ul>
         </section>
     }
 }

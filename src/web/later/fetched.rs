@@ -43,11 +43,6 @@ pub fn more() -> Later<More> {
     ask(&MORE_STATE, fetch_more)
 }
 
-/// Whether anything was opened that has words of its own.
-pub fn asked_for_more() -> bool {
-    matches!(MORE_STATE.get(), Some(Later::Here(_)))
-}
-
 /// The questions with their charts; asking for them begins to fetch them.
 pub fn questions() -> Later<Questions> {
     ask(&QUESTIONS_STATE, fetch_questions)

@@ -8,11 +8,6 @@ pub fn more() -> Later<More> {
     Later::Here(&MORE)
 }
 
-/// Whether anything was opened that has words of its own.
-pub fn asked_for_more() -> bool {
-    true
-}
-
 /// The questions with their charts.
 pub fn questions() -> Later<Questions> {
     Later::Here(&QUESTIONS)

@@ -48,7 +48,7 @@ pub(super) fn summary(desk: &Desk, focus: usize, passed: bool) -> Html {
             ("spend", desk.money(answer.spend)),
         ],
     );
-    html! { <p class={classes!("summary", passed.then_some("summary-shown"))} aria-hidden="true">{words}</p> }
+    html! { <p class={if passed { "summary summary-shown" } else { "summary" }} aria-hidden="true">{words}</p> }
 }
 
 /// The confidence that the sentence offers beside the plan's own: the next of 90 and 95 % that the plan misses.

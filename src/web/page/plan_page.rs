@@ -9,6 +9,7 @@ use crate::web::adapter::scroll::use_passed;
 use crate::web::component::{Open, Region};
 use crate::web::desk::Desk;
 use crate::web::later::{self, Later};
+use crate::web::start::LAST_MESSAGE;
 use yew::prelude::*;
 
 /// Properties of [`PlanPage`].
@@ -36,6 +37,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
     let questions = || match (later::questions(), &props.first) {
         // Until the live ones have come, the painted ones stay.
         (Later::Coming, Some(painted)) => Html::VRef(painted.clone()),
+        (Later::Here(_), Some(painted)) if !desk.locale().has(LAST_MESSAGE) => Html::VRef(painted.clone()),
         (part, _) => {
             later::draw(desk, part, |part| (part.all)(desk, focus, &within(Region::Cold), &within(Region::Time)))
         }
