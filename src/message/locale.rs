@@ -18,6 +18,12 @@ impl Locale {
         Self { messages: Rc::new(messages), formatter }
     }
 
+    /// The same with more messages.
+    #[must_use]
+    pub fn with_messages(&self, messages: Messages) -> Self {
+        Self { messages: Rc::new(messages), formatter: Rc::clone(&self.formatter) }
+    }
+
     /// The BCP 47 tag.
     pub fn tag(&self) -> &str {
         self.messages.tag()

@@ -89,7 +89,8 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |tag: String| {
             let (locale, notice) = (locale.clone(), notice.clone());
             spawn_local(async move {
-                let Some(next) = start::locale(&tag, true).await else { return notice.set(Some(Notice::Offline)) };
+                let Some(next) = start::locale(&tag).await else { return notice.set(Some(Notice::Offline)) };
+                let Some(next) = start::whole(&next).await else { return notice.set(Some(Notice::Offline)) };
                 start::set_language(&tag);
                 address::replace(&address::fragment(), Some(&tag));
                 locale.set(next);
@@ -108,13 +109,12 @@ pub fn App(props: &AppProps) -> Html {
 /// Fetches the rest of the language's words once the page is ready.
 #[hook]
 fn use_words(locale: &UseStateHandle<Locale>) {
-    let wanted = !locale.has(LAST_MESSAGE);
     let locale = locale.clone();
-    use_effect_with((wanted, locale.tag().to_owned()), move |(wanted, tag)| {
-        if *wanted {
-            let tag = tag.clone();
+    use_effect_with((*locale).clone(), move |known| {
+        if !known.has(LAST_MESSAGE) {
+            let known = known.clone();
             spawn_local(async move {
-                if let Some(whole) = start::locale(&tag, true).await {
+                if let Some(whole) = start::whole(&known).await {
                     locale.set(whole);
                 }
             });

@@ -28,14 +28,22 @@ pub fn language() -> &'static str {
     asked.into_iter().chain(preferred).find_map(fits).unwrap_or("en")
 }
 
-/// Fetches one language: what a page begins with, or all of it.
-pub async fn locale(tag: &str, whole: bool) -> Option<Locale> {
-    let later: &[&str] = if whole { &LATER_PARTS } else { &[] };
-    let paths: Vec<String> = PARTS.iter().chain(later).map(|part| format!("locales/{tag}/{part}.ftl")).collect();
-    let sources = fetch::texts(&paths).await?;
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    let messages = Messages::parse(tag, &sources).ok()?;
+/// Fetches what a page begins with of one language.
+pub async fn locale(tag: &str) -> Option<Locale> {
+    let sources = fetch_words(tag, &PARTS).await?;
+    let messages = Messages::parse(tag, &sources.iter().map(String::as_str).collect::<Vec<_>>()).ok()?;
     Some(Locale::new(messages, Rc::new(Intl::new(tag))))
+}
+
+/// Fetches the rest of a language.
+pub async fn whole(locale: &Locale) -> Option<Locale> {
+    let sources = fetch_words(locale.tag(), &LATER_PARTS).await?;
+    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    Some(locale.with_messages(locale.messages().extended(&sources).ok()?))
+}
+
+async fn fetch_words(tag: &str, parts: &[&str]) -> Option<Vec<String>> {
+    fetch::texts(&parts.iter().map(|part| format!("locales/{tag}/{part}.ftl")).collect::<Vec<_>>()).await
 }
 
 /// A message of the files that come later, by which it is known whether they are there.
@@ -92,7 +100,7 @@ async fn opening() -> (Plan, Memory, Option<Notice>) {
 /// When the language's files cannot be had.
 pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let tag = language();
-    let locale = locale(tag, false).await.ok_or("locale")?;
+    let locale = locale(tag).await.ok_or("locale")?;
     set_language(tag);
     let (plan, memory, mut notice) = opening().await;
     // A plan that reads well may still need more leads than are computed.

@@ -63,7 +63,9 @@ pub fn working(desk: &Desk, open: &Open) -> Html {
 
 /// The panel itself; it is fetched when it is first needed.
 pub fn panel(desk: &Desk, open: &Open) -> Html {
-    let Some(working) = open.here().and_then(|quantity| explain(desk.plan(), desk.answer(), quantity)) else {
+    // The working speaks of stages by what people call them.
+    let plan = desk.named_plan();
+    let Some(working) = open.here().and_then(|quantity| explain(&plan, desk.answer(), quantity)) else {
         return Html::default();
     };
     html! {

@@ -68,7 +68,7 @@ fn boxed(desk: &Desk, number: Number, inline: bool) -> Html {
     };
     let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
     html! {
-        <Entry {path} {label} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
+        <Entry {path} {label} quiet={inline} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
     }
 }
 

@@ -29,9 +29,9 @@ headline-revenue-sure = To earn { $goal } you need { $needed } for { $customers 
     [one] customer
    *[other] customers
 }. That plan has a { $chance } chance.
-headline-empty = { $left ->
-    [one] One box left to fill in, then your answer stands here.
-   *[other] Fill in the goal, what a customer is worth, and the rates. { $left } boxes to go.
+headline-empty = To win { $goal } { $left ->
+    [one] customers, one box is left to fill in.
+   *[other] customers: fill in the goal, what a customer is worth, and the rates. { $left } boxes to go.
 }
 headline-short = { $goal }: { $needed }, { $chance } chance, spend { $spend }
 counted = { $count } { $stage }

@@ -16,9 +16,9 @@ headline-customers = Untuk mendapat { $goal } pelanggan Anda butuh { $needed }. 
 headline-customers-sure = Untuk mendapat { $goal } pelanggan Anda butuh { $needed }. Peluang rencana ini { $chance }.
 headline-revenue = Untuk meraih { $goal } Anda butuh { $needed } bagi { $customers } pelanggan. Peluang rencana ini { $chance }; dengan { $more } menjadi { $confidence }.
 headline-revenue-sure = Untuk meraih { $goal } Anda butuh { $needed } bagi { $customers } pelanggan. Peluang rencana ini { $chance }.
-headline-empty = { $left ->
-    [1] Tinggal satu kotak, lalu jawabannya tampil di sini.
-   *[other] Isi sasaran, nilai satu pelanggan, dan tingkat konversi. { $left } kotak lagi.
+headline-empty = Untuk mendapat { $goal } { $left ->
+    [1] pelanggan, tinggal satu kotak lagi.
+   *[other] pelanggan: isi sasaran, nilai satu pelanggan, dan tingkat konversi. { $left } kotak lagi.
 }
 headline-short = { $goal }: { $needed }, peluang { $chance }, belanja { $spend }
 counted = { $count } { $stage }

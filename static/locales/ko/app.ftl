@@ -16,8 +16,8 @@ headline-customers = 고객 { $goal }명을 얻으려면 { $needed }이 필요�
 headline-customers-sure = 고객 { $goal }명을 얻으려면 { $needed }이 필요합니다. 이 계획의 성공 확률은 { $chance }입니다.
 headline-revenue = 매출 { $goal }, 곧 고객 { $customers }명을 얻으려면 { $needed }이 필요합니다. 이 계획의 성공 확률은 { $chance }이고, { $more }이면 { $confidence }가 됩니다.
 headline-revenue-sure = 매출 { $goal }, 곧 고객 { $customers }명을 얻으려면 { $needed }이 필요합니다. 이 계획의 성공 확률은 { $chance }입니다.
-headline-empty = { $left ->
-    [1] 한 칸만 더 채우면 여기에 답이 나옵니다.
+headline-empty = 고객 { $goal }명을 얻으려면 { $left ->
+    [1] 한 칸만 더 채우면 됩니다.
    *[other] 목표, 고객 가치, 전환율을 채워 주세요. { $left }칸 남았습니다.
 }
 headline-short = { $goal }: { $needed }, 확률 { $chance }, 지출 { $spend }
