@@ -3,6 +3,7 @@
 //! What keeps no state of its own is a function, not a component: each component costs two kilobytes of the first
 //! download, and all of them show one store that changes as a whole.
 
+pub mod after_frame;
 pub mod button;
 pub mod choice;
 pub mod entry;
@@ -15,6 +16,7 @@ pub mod presets;
 pub mod rate;
 pub mod text;
 
+pub use after_frame::after_frame;
 pub use button::{QUIET, button, click};
 pub use choice::choice;
 pub use entry::{Entry, Outcome};

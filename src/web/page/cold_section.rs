@@ -13,7 +13,7 @@ use crate::explain::Quantity;
 use crate::format::{Digits, Value};
 use crate::state::edit;
 use crate::web::chart::{Step, Table, WarmChart, Waterfall};
-use crate::web::component::{Open, button, click, figure, working};
+use crate::web::component::{Open, after_frame, button, click, figure, working};
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
@@ -25,10 +25,10 @@ pub(super) fn cold_section(desk: &Desk, focus: usize, open: &Open) -> Html {
             let stage = desk.plan().stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
             html! {
                 <>
-                    {losses(desk, cold, stage)}
+                    {after_frame(desk, stage, losses)}
                     <p>{chance_line(desk, cold, stage, open)}</p>
                     {working(desk, open)}
-                    {warmth(desk)}
+                    {after_frame(desk, stage, warmth)}
                     {cold_controls(desk)}
                 </>
             }
@@ -57,8 +57,9 @@ fn all_warm(desk: &Desk, focus: usize) -> Html {
 }
 
 /// The waterfall: expected and whole side by side.
-fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
+fn losses(desk: &Desk, stage: usize) -> Html {
     let answer = desk.answer();
+    let Some(cold) = &answer.cold else { return Html::default() };
     let Some(falls) = waterfall(desk.plan(), answer) else { return Html::default() };
     let title = if cold.leads_lost > 0.0 {
         let lost = Value::Text(desk.counted(desk.number(cold.leads_lost), stage));
@@ -118,7 +119,7 @@ fn chance_line(desk: &Desk, cold: &ColdAnswer, stage: usize, open: &Open) -> Htm
 }
 
 /// The share still warm, where the model knows of time; else the offer to say it in time.
-fn warmth(desk: &Desk) -> Html {
+fn warmth(desk: &Desk, _: usize) -> Html {
     if let Some(curve) = curve::warm_curve(desk.plan(), desk.answer(), 64) {
         return warm_chart(desk, &curve);
     }

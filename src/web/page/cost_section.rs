@@ -9,7 +9,7 @@ use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// The question and its charts.
-pub(super) fn cost_section(desk: &Desk) -> Html {
+pub(super) fn cost_section(desk: &Desk, _: usize) -> Html {
     let spend = desk.answer().spend;
     html! {
         <section class="question" aria-label={desk.text("cost-question")}>

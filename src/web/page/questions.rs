@@ -4,7 +4,7 @@ use super::cold_section::cold_section;
 use super::cost_section::cost_section;
 use super::sure_section::sure_section;
 use super::timing::timing_section;
-use crate::web::component::Open;
+use crate::web::component::{Open, after_frame};
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
@@ -12,9 +12,9 @@ use yew::prelude::*;
 pub fn questions(desk: &Desk, focus: usize, cold: &Open, time: &Open) -> Html {
     html! {
         <div class="questions">
-            {sure_section(desk, focus)}
+            {after_frame(desk, focus, sure_section)}
             {cold_section(desk, focus, cold)}
-            {cost_section(desk)}
+            {after_frame(desk, focus, cost_section)}
             {timing_section(desk, time)}
         </div>
     }

@@ -1,9 +1,10 @@
 // The browser under test: the machine's own Chromium, quiet and without a profile.
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 export function launch(more = []) {
   return chromium.launch({
-    executablePath: process.env.CHROME || "chromium",
+    executablePath: process.env.CHROME || (["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync) ?? "chromium"),
     args: [
       // As root Chromium starts only so; the only pages it opens here are this project's own.
       "--no-sandbox",
