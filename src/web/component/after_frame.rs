@@ -28,18 +28,21 @@ impl PartialEq for AfterFrameProps {
 
 /// The steps on the way to the next drawing.
 pub enum Step {
-    /// The frame with the answer is being drawn.
+    /// The frame with the answer begins.
     Framed,
-    /// It has been drawn.
-    Drawn,
+    /// It is on screen.
+    Shown,
 }
 
-/// A part of the page that is drawn a frame later than the rest.
+/// A part of the page that is drawn after the frame that shows the answer.
 #[derive(Default)]
 pub struct AfterFrame {
     frame: Option<AnimationFrame>,
     rest: Option<Timeout>,
 }
+
+/// The length of a frame, in which the browser draws the answer undisturbed.
+const FRAME_MS: u32 = 16;
 
 impl Component for AfterFrame {
     type Message = Step;
@@ -50,7 +53,7 @@ impl Component for AfterFrame {
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &Self::Properties) -> bool {
-        // Changes that come before the frame does are drawn together with this one.
+        // Changes that come before it is drawn are drawn together.
         if self.frame.is_none() && self.rest.is_none() {
             let link = context.link().clone();
             self.frame = Some(request_animation_frame(move |_| link.send_message(Step::Framed)));
@@ -59,15 +62,13 @@ impl Component for AfterFrame {
     }
 
     fn update(&mut self, context: &Context<Self>, step: Step) -> bool {
+        let link = context.link().clone();
         self.frame = None;
         self.rest = match step {
-            Step::Framed => {
-                let link = context.link().clone();
-                Some(Timeout::new(0, move || link.send_message(Step::Drawn)))
-            }
-            Step::Drawn => None,
+            Step::Framed => Some(Timeout::new(FRAME_MS, move || link.send_message(Step::Shown))),
+            Step::Shown => None,
         };
-        matches!(step, Step::Drawn)
+        self.rest.is_none()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
