@@ -12,6 +12,7 @@ pub use locale::Locale;
 pub use parse::ParseFault;
 
 use crate::format::{Formatter, Value};
+use parse::Entry;
 use std::rc::Rc;
 
 /// References that follow each other this deep are a circle.
@@ -32,7 +33,7 @@ pub struct Messages {
     tag: Box<str>,
     /// Sorted by id.
     /// What was read together, each sorted by id; what came later is asked first.
-    layers: Vec<Rc<Vec<(Box<str>, Pattern)>>>,
+    layers: Vec<Rc<Vec<Entry>>>,
 }
 
 /// What a message or a variant says.

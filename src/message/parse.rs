@@ -27,7 +27,7 @@ impl fmt::Display for ParseFault {
 impl std::error::Error for ParseFault {}
 
 type Fault = &'static str;
-type Entry = (Box<str>, Pattern);
+pub(super) type Entry = (Box<str>, Pattern);
 
 /// Reads every source; the entries come sorted by id.
 pub(super) fn read(sources: &[&str]) -> (Vec<Entry>, Vec<ParseFault>) {

@@ -26,10 +26,9 @@ pub(crate) fn build(base: &str) -> Outcome {
         // The splitter moves functions and data, so it must know what refers to them. Of the release only: in
         // development nothing is split. An outer RUSTFLAGS would take the place of this.
         // The folders of the machine that builds are nobody's business and would make every build another one.
-        let mut flags = String::from("-Clink-args=--emit-relocs");
-        for (folder, name) in project::folders_of_this_machine()? {
-            flags.push_str(&format!(" --remap-path-prefix={folder}={name}"));
-        }
+        let renamed = project::folders_of_this_machine()?;
+        let renamed = renamed.iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
+        let flags = renamed.fold("-Clink-args=--emit-relocs".to_owned(), |flags, renamed| flags + " " + &renamed);
         trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env_remove("RUSTFLAGS");
         run(&mut trunk, "its errors are above")
     })?;

@@ -14,7 +14,6 @@ pub fn questions() -> Later<Questions> {
 }
 
 /// The document as text.
-#[expect(clippy::unused_async, reason = "where it is fetched, it is waited for")]
 pub async fn paper() -> Option<&'static Paper> {
     Some(&PAPER)
 }

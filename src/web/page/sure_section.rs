@@ -20,14 +20,11 @@ pub(super) fn sure_section(desk: &Desk, focus: usize) -> Html {
     };
     let counted = |leads: u64| Value::Text(desk.counted(desk.count(leads), focus));
     let percent = |ratio: f64| Value::Percent(ratio, Digits::Short);
-    let title = match next_confidence(stage) {
-        Some((confidence, leads)) => {
-            desk.with("sure-finding", &[("more", counted(leads)), ("confidence", percent(confidence.ratio()))])
-        }
-        None => {
-            let args = [("needed", counted(stage.needed)), ("chance", percent(stage.chance_of_goal))];
-            desk.with("sure-finding-enough", &args)
-        }
+    let title = if let Some((confidence, leads)) = next_confidence(stage) {
+        desk.with("sure-finding", &[("more", counted(leads)), ("confidence", percent(confidence.ratio()))])
+    } else {
+        let args = [("needed", counted(stage.needed)), ("chance", percent(stage.chance_of_goal))];
+        desk.with("sure-finding-enough", &args)
     };
     let subtitle = desk.with("sure-subtitle", &[("stage", Value::Text(desk.stage_name(focus)))]);
     let at = |leads: u64, chance: f64| {
