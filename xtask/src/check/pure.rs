@@ -36,9 +36,9 @@ pub(crate) fn engine_cannot_name_yew() -> Outcome {
     for file in ["Cargo.toml", "Cargo.lock", "xtask/Cargo.toml", "xtask/src/main.rs"] {
         fs::copy(project::path(file), copy.join(file)).map_err(fail)?;
     }
-    // Files that the library may include at compile time.
-    if project::has("static") {
-        copy_tree(&project::path("static"), &copy.join("static")).map_err(fail)?;
+    // What the manifest names, and files that the library may include at compile time.
+    for folder in ["benches", "examples", "static"] {
+        copy_tree(&project::path(folder), &copy.join(folder)).map_err(fail)?;
     }
     check(&copy)?.ok_or("the copy of the library does not compile even without a web crate; see `cargo check`")?;
     let engine = copy.join("src/engine/mod.rs");
