@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use warmline::codec::json;
 use warmline::engine;
 
-/// Reads one document and writes its answer, or what is wrong with it.
-pub fn run(input: &mut dyn Read, output: &mut dyn Write, errors: &mut dyn Write) -> io::Result<u8> {
+/// Reads one document and writes its answer, or what is wrong with it; gives the code that the program ends with.
+pub(crate) fn run(input: &mut dyn Read, output: &mut dyn Write, errors: &mut dyn Write) -> io::Result<u8> {
     let mut document = Vec::new();
     // One byte more than is read tells a document that is too large from one that just fits.
     input.take(json::MAX_BYTES as u64 + 1).read_to_end(&mut document)?;

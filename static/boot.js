@@ -5,20 +5,20 @@
   const known = (root.dataset.languages || "en").split(" ");
   const tag = (wish) => known.find((each) => each === String(wish || "").toLowerCase().split("-")[0]);
 
-  // The same order as the app: the address, the visitor's earlier choice, the browser's languages, English.
+  // The same order as the app: the address, the browser's languages, English.
   const stored = (key) => {
     try {
       return localStorage.getItem(key);
     } catch {
-      // A sandboxed frame has no storage; then there is no earlier choice.
+      // A sandboxed frame has no storage; then there is no earlier plan.
       return null;
     }
   };
   const asked = new URLSearchParams(location.search).get("lang");
-  const language = [asked, stored("warmline.language"), ...(navigator.languages || [])].map(tag).find(Boolean) || "en";
+  const language = [asked, ...(navigator.languages || [])].map(tag).find(Boolean) || "en";
   root.lang = language;
   // The first paint shows the worked example; it is wrong for who comes with a plan of their own.
-  root.dataset.first = location.hash.length > 1 || stored("warmline.plan") ? "plan" : "example";
+  root.dataset.first = location.hash.length > 1 || stored("warmline.plan.v1") ? "plan" : "example";
 
   for (const file of (root.dataset.localeFiles || "").split(" ").filter(Boolean)) {
     const link = document.createElement("link");

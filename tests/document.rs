@@ -1,5 +1,9 @@
 //! The document from outside: every field at and past its limits, and everything else that a stranger may send.
 
+#[path = "../examples/plan.rs"]
+#[allow(dead_code, reason = "the program's own entry point is not called here")]
+mod example;
+
 use serde_json::{Value, json};
 use warmline::codec::json as document;
 use warmline::engine::Plan;
@@ -47,9 +51,20 @@ fn follow_up(law: &Value) -> Value {
     with("/cold/model/followUp", law.clone())
 }
 
-/// What is said of a document, in one line; empty where it is taken.
-fn complaint(text: &[u8]) -> String {
-    document::read_bytes(text).map_or_else(|issue| issue.to_string(), |_| String::new())
+/// What the program prints of a bad document on standard error, without the end of its one line; empty where the
+/// document is answered.
+fn complaint(mut text: &[u8]) -> String {
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    let code = example::run(&mut text, &mut output, &mut errors).expect("memory does not fail");
+    let errors = String::from_utf8(errors).expect("it prints text");
+    if code == 0 {
+        assert!(errors.is_empty() && serde_json::from_slice::<Value>(&output).is_ok());
+        return String::new();
+    }
+    assert!(code == 2 && output.is_empty(), "{code}");
+    let line = errors.strip_suffix('\n').expect("a whole line");
+    assert!(!line.contains(char::is_control), "one line: {line:?}");
+    line.to_owned()
 }
 
 fn complaints(cases: &[(Value, &str)]) {

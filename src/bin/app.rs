@@ -1,13 +1,13 @@
 //! The page's entry point.
 
-use wasm_bindgen::JsValue;
+use warmline::web::start;
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
         let Some(root) = gloo::utils::document().get_element_by_id("app") else { return };
-        if let Err(what) = warmline::web::start::start(root).await {
-            // The loading page listens for this and offers to try again.
-            gloo::console::error!(JsValue::from_str(what));
+        if let Err(what) = start::start(root).await {
+            // The boot script listens for this and offers to try again.
+            start::report_failure(what);
         }
     });
 }

@@ -134,28 +134,36 @@ impl Placed {
 }
 
 /// Places labels in order of rank; answers keep the order of the spots, `None` where one was dropped. `taken` are boxes
-/// that already hold words.
-pub fn place(spots: &[Spot], frame: Rect, line: &[(f64, f64)], taken: &[Rect]) -> Vec<Option<Placed>> {
+/// that already hold words; `quiet` are gridlines and the like, which a label crosses only when it has no better place.
+pub fn place(
+    spots: &[Spot],
+    frame: Rect,
+    line: &[(f64, f64)],
+    quiet: &[[(f64, f64); 2]],
+    taken: &[Rect],
+) -> Vec<Option<Placed>> {
     let mut full: Vec<Rect> = taken.to_vec();
     let marks: Vec<Rect> = spots.iter().map(mark).collect();
     spots
         .iter()
         .map(|spot| {
-            let clear = |rect: &Rect| frame.holds(rect) && !full.iter().any(|other| other.hits(&rect.grown(1.0)));
+            let own = mark(spot);
+            let clear = |rect: &Rect| {
+                frame.holds(rect) && !own.hits(rect) && !full.iter().any(|other| other.hits(&rect.grown(1.0)))
+            };
             let clean = |rect: &Rect| {
                 clear(rect) && !marks.iter().any(|mark| mark.hits(rect)) && !crosses(line, &rect.grown(1.0))
             };
-            let near = || spot.sides.iter().map(|side| stand(spot, *side, 0.0, &frame));
-            let far = || {
-                (0..12)
-                    .flat_map(|n| spot.sides.iter().map(move |side| (*side, f64::from(n) * spot.h / 2.0)))
-                    .map(|(side, gap)| stand(spot, side, gap, &frame))
+            let still = |rect: &Rect| clean(rect) && !quiet.iter().any(|pair| crosses(pair, rect));
+            // All places up to `steps` of 4 pixels away, the nearest first.
+            let within = |steps: u32| {
+                (0..steps).flat_map(|n| spot.sides.iter().map(move |side| stand(spot, *side, f64::from(4 * n), &frame)))
             };
-            let own = mark(spot);
-            let found = near().find(|place| clean(&place.rect)).or_else(|| {
-                let forced = || far().find(|place| clear(&place.rect) && !own.hits(&place.rect));
-                if spot.must { far().find(|place| clean(&place.rect)).or_else(forced) } else { None }
-            });
+            let found = within(3)
+                .find(|place| still(&place.rect))
+                .or_else(|| within(1).find(|place| clean(&place.rect)))
+                .or_else(|| within(24).filter(|_| spot.must).find(|place| clean(&place.rect)))
+                .or_else(|| within(60).filter(|_| spot.must).find(|place| clear(&place.rect)));
             full.extend(found.map(|place| place.rect));
             found
         })

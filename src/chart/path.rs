@@ -13,8 +13,8 @@ pub fn fine(value: f64) -> String {
 }
 
 fn trim(value: f64, digits: f64) -> String {
-    let rounded = if value.is_finite() { round(value * digits) / digits } else { 0.0 };
-    if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() }
+    let rounded = round(value * digits) / digits;
+    if rounded == 0.0 || !rounded.is_finite() { "0".to_owned() } else { rounded.to_string() }
 }
 
 /// A line through the points: `M0,1L2,3`. Points that are not finite are left out.
@@ -35,7 +35,7 @@ pub fn area(points: &[(f64, f64)], level: f64) -> String {
     if let (Some((first, _)), Some((last, _))) = (points.first(), points.last())
         && !path.is_empty()
     {
-        path.push_str(&format!("L{},{}L{},{}Z", num(*last), num(level), num(*first), num(level)));
+        path.push_str(&["L", &num(*last), ",", &num(level), "L", &num(*first), ",", &num(level), "Z"].concat());
     }
     path
 }

@@ -70,11 +70,12 @@ pub fn nice(low: f64, high: f64, count: usize) -> (f64, f64) {
     (floor(low / step) * step, ceil(high / step) * step)
 }
 
-/// Whole powers of ten around all values above zero; 1 to 10 when there are none.
+/// A domain for a log scale: from the power of ten at or below the smallest value above zero to the largest value, at
+/// least one power wide; 1 to 10 when there is no such value.
 pub fn decades(values: &[f64]) -> (f64, f64) {
     let Some((low, high)) = extent(values) else { return (1.0, 10.0) };
-    let (low, high) = (floor(log10(low)), ceil(log10(high)));
-    (pow(10.0, low), pow(10.0, if high > low { high } else { low + 1.0 }))
+    let low = pow(10.0, floor(log10(low)));
+    (low, high.max(10.0 * low))
 }
 
 /// Whether values spread so far that bars of a linear scale would vanish: the largest is over 40 times the smallest.

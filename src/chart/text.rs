@@ -14,10 +14,11 @@ fn advance(letter: char) -> f64 {
         'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '·' | '’' | '\u{a0}' | '\u{202f}' => {
             0.33
         }
-        't' | 'f' | 'r' | '(' | ')' | '-' | '[' | ']' => 0.42,
+        't' | 'f' | 'r' | '(' | ')' | '-' | '[' | ']' => 0.41,
+        'c' | 's' | 'k' | 'x' | 'v' | 'y' | 'z' => 0.6,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '—' => 0.97,
         '−' | '+' | '×' | '=' | '<' | '>' | '~' => 0.84,
-        'A'..='Z' => 0.74,
+        'A'..='D' | 'G'..='K' | 'M'..='O' | 'Q' | 'R' | 'U'..='X' | 'Z' => 0.78,
         letter if square(letter) => 1.0,
         _ => 0.64,
     }
@@ -40,7 +41,7 @@ pub fn wrap(text: &str, room: f64, size: f64, most: usize) -> Vec<String> {
         let longer = format!("{line}{piece}");
         if !line.is_empty() && width(longer.trim_end(), size, false) > room {
             lines.push(line.trim_end().to_owned());
-            line = piece.trim_start().to_owned();
+            piece.trim_start().clone_into(&mut line);
         } else {
             line = longer;
         }

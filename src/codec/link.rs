@@ -20,6 +20,13 @@ pub fn encode(plan: &Plan) -> String {
     fragment
 }
 
+/// Whether a fragment means to be a plan. What a host has put there for itself (`?secret=abc`) does not; anything else
+/// does, and is told when it cannot be read.
+pub fn is_plan(fragment: &str) -> bool {
+    let own = fragment.trim().trim_start_matches('#');
+    !own.is_empty() && !own.starts_with(['?', '&'])
+}
+
 /// The plan of a fragment, with or without its `#`, and with whatever a host has put before or behind it
 /// (`#?secret=abc`).
 ///

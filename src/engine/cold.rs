@@ -12,13 +12,7 @@ use super::two_crowds::{self, Crowd};
 use super::warmth;
 
 /// The answer for the plan's cold leads.
-pub(super) fn answer(
-    plan: &Plan,
-    cold: &Cold,
-    goal: u64,
-    steps: &[Step],
-    money: &Money,
-) -> Result<ColdAnswer, Issue> {
+pub(super) fn answer(plan: &Plan, cold: &Cold, goal: u64, steps: &[Step], money: &Money) -> Result<ColdAnswer, Issue> {
     let step = find(plan, steps, &cold.stage, "cold.stage")?;
     let (planned, goal_exact) = (Fraction::whole(step.needed), Fraction::whole(goal));
     let share = warmth::share(&cold.model, step.needed, timing::period_days(plan).to_f64());

@@ -1,10 +1,9 @@
 //! Curves for the charts: the chance against the volume, and the warmth against the follow-up time or the reps.
 
-use super::answer::Answer;
+use super::answer::{Answer, StageAnswer};
 use super::binomial::{self, Trial};
-use super::exact::Fraction;
-use super::plan::cold::{ColdModel, FollowUp};
 use super::plan::Plan;
+use super::plan::cold::{ColdModel, FollowUp};
 use super::{follow_up, queue, timing};
 
 /// P(Binomial(volume, rate) >= goal) at up to `points` whole volumes, evenly spread from `from` to `to`, both of them
@@ -20,6 +19,18 @@ pub fn chance_curve(goal: u64, rate: f64, from: u64, to: u64, points: usize) -> 
     volumes.dedup();
     let trial = Trial::new(rate);
     volumes.into_iter().map(|volume| (volume, binomial::tail(volume, goal, trial).at_least)).collect()
+}
+
+/// How many points the page draws.
+const POINTS: usize = 72;
+
+/// The stretch of the chance curve that a reader wants to see: from well below an even chance to past 95 %, with the
+/// plan's own volume in it.
+pub fn chance_view(goal: u64, stage: &StageAnswer) -> Vec<(u64, f64)> {
+    let even = stage.needed_for.p50;
+    let from = even.saturating_sub((stage.needed_for.p95 - even).max(2)).max(1).min(stage.needed);
+    let to = (stage.needed_for.p95 + (stage.needed_for.p95 - even) / 2 + 1).max(stage.needed);
+    chance_curve(goal, stage.rate_to_customer, from, to, POINTS)
 }
 
 /// What a [`WarmCurve`] runs along.
@@ -74,8 +85,9 @@ pub fn warm_curve(plan: &Plan, answer: &Answer, points: usize) -> Option<WarmCur
             let warm = |reps| queue::split(arrivals, reps, *leads_per_rep_per_day, *shelf_life_days).warm;
             let last = reps.saturating_mul(2).max(2);
             let gaps = points.max(2) as u64 - 1;
-            let mut places: Vec<u32> =
-                (0..=gaps).map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32).collect();
+            let mut places: Vec<u32> = (0..=gaps)
+                .map(|index| 1 + (u128::from(last - 1) * u128::from(index) / u128::from(gaps)) as u32)
+                .collect();
             places.dedup();
             let (here, more) = (warm(*reps), warm(reps.saturating_add(1)));
             Some(WarmCurve {
@@ -94,10 +106,7 @@ impl<'a> Cooling<'a> {
         let days = match follow_up {
             FollowUp::Fixed { days } | FollowUp::Exponential { mean_days: days } => *days,
             FollowUp::Lognormal { median_days, .. } => *median_days,
-            FollowUp::Observed { days } => {
-                let sum = days.iter().fold(Fraction::zero(), |sum, days| sum.plus(&Fraction::decimal(*days)));
-                sum.to_f64() / days.len().max(1) as f64
-            }
+            FollowUp::Observed { days } => days.iter().sum::<f64>() / days.len().max(1) as f64,
         };
         Self { follow_up, days, life, halving }
     }
@@ -107,10 +116,15 @@ impl<'a> Cooling<'a> {
     fn warm(&self, days: f64) -> f64 {
         if days <= 0.0 || self.days <= 0.0 {
             // A lead that is worked at once is warm; times that are all 0 stay 0 on any scale but the fixed one.
-            let scaled = FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
+            let scaled =
+                FollowUp::Fixed { days: if matches!(self.follow_up, FollowUp::Fixed { .. }) { days } else { 0.0 } };
             return self.share(&scaled, self.life);
         }
-        if days == self.days { self.share(self.follow_up, self.life) } else { self.share(self.follow_up, self.life * (self.days / days)) }
+        if days == self.days {
+            self.share(self.follow_up, self.life)
+        } else {
+            self.share(self.follow_up, self.life * (self.days / days))
+        }
     }
 
     fn share(&self, follow_up: &FollowUp, life: f64) -> f64 {
@@ -145,15 +159,17 @@ impl<'a> Cooling<'a> {
         let places = (0..=gaps).map(|index| last * (index as f64 / gaps as f64));
         let points = if self.steps() && matches!(self.follow_up, FollowUp::Fixed { .. }) {
             // One step: four points draw it exactly, a grid would slope it.
-            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, if last > self.life { 0.0 } else { 1.0 })]
+            vec![(0.0, 1.0), (self.life, 1.0), (self.life, 0.0), (last, 0.0)]
         } else {
             places.map(|days| (days, self.warm(days))).collect()
         };
+        let cost = self.fall_per_day() * value;
         WarmCurve {
             axis: Axis::FollowUpDays,
             points,
             at: (self.days, self.warm(self.days)),
-            value_per_day: (self.fall_per_day() * value).clamp(0.0, f64::MAX),
+            // Written so that what is no number (a life of 1e-320 days has no smaller width) counts as nothing lost.
+            value_per_day: if cost > 0.0 { cost.min(f64::MAX) } else { 0.0 },
             handle: !matches!(self.follow_up, FollowUp::Observed { .. }),
         }
     }

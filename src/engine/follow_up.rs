@@ -26,7 +26,7 @@ pub(super) fn within(follow_up: &FollowUp, days: f64) -> Share {
             if spread <= 0.0 {
                 return Share::sure(*median_days <= days);
             }
-            let z = math::ln(days / median_days) / spread;
+            let z = ln_ratio(days, *median_days) / spread;
             Share::Rounded(Split { warm: math::normal_at_most(z), cold: math::normal_at_most(-z) })
         }
         FollowUp::Observed { days: waits } => {
@@ -47,40 +47,54 @@ pub(super) fn warmth(follow_up: &FollowUp, half_life: f64) -> Share {
         }
         FollowUp::Lognormal { median_days, p90_days } => {
             let spread = spread(*median_days, *p90_days);
-            if spread <= 0.0 { halved(*median_days, half_life) } else { cooled(median_days / half_life * LN_2, spread) }
+            if spread <= 0.0 {
+                halved(*median_days, half_life)
+            } else {
+                cooled(ln_ratio(*median_days, half_life) + math::ln(LN_2), spread)
+            }
         }
         FollowUp::Observed { days } => {
-            let sum = days.iter().map(|wait| halved(*wait, half_life)).fold((0.0, 0.0), |sum, split| {
-                (sum.0 + split.warm, sum.1 + split.cold)
-            });
+            let sum = days
+                .iter()
+                .map(|wait| halved(*wait, half_life))
+                .fold((0.0, 0.0), |sum, split| (sum.0 + split.warm, sum.1 + split.cold));
             let count = days.len().max(1) as f64;
             Split { warm: sum.0 / count, cold: sum.1 / count }
         }
     })
 }
 
-/// 2^(-days / h). The quotient is taken of the decimals, so that three half-lives leave an eighth and nothing else:
-/// 0.3 / 0.1 is 3, which floats make 2.9999999999999996.
+/// 2^(-days / h). A quotient within the noise of a whole number is that number, so that three half-lives leave an
+/// eighth and nothing else: 0.3 / 0.1 is 3, which floats make 2.9999999999999996.
 fn halved(days: f64, half_life: f64) -> Split {
-    let halvings = Fraction::decimal(days).divided(&Fraction::decimal(half_life)).to_f64();
+    let quotient = days / half_life;
+    let whole = math::round(quotient);
+    let halvings = if (quotient - whole).abs() <= f64::EPSILON * whole { whole } else { quotient };
     Split { warm: math::exp2(-halvings), cold: -math::exp_m1(-halvings * LN_2) }
 }
 
 /// Sigma of the normal law of ln T.
 fn spread(median: f64, p90: f64) -> f64 {
-    math::ln(p90 / median) / NORMAL_90
+    ln_ratio(p90, median) / NORMAL_90
 }
 
-/// E[exp(-a e^(s Z))] for a standard normal Z, and 1 minus it, by the trapezoid rule on Z, which converges
+/// ln(a / b), also where the quotient leaves the range of a double.
+fn ln_ratio(a: f64, b: f64) -> f64 {
+    let ratio = a / b;
+    if ratio.is_normal() { math::ln(ratio) } else { math::ln(a) - math::ln(b) }
+}
+
+/// E[exp(-a e^(s Z))] for a standard normal Z and a given by its logarithm, and 1 minus it, by the trapezoid rule on Z, which converges
 /// exponentially for a smooth integrand that dies out on both sides.
-fn cooled(a: f64, s: f64) -> Split {
+fn cooled(ln_a: f64, s: f64) -> Split {
     // The peak of exp(-z^2/2 - a e^(s z)) solves -z = a s e^(s z): w = -s z solves w e^w = a s^2, Lambert's equation.
-    let w = lambert(a * s * s);
+    let w = lambert(ln_a + 2.0 * math::ln(s));
     let fine = 0.5 / math::sqrt(1.0 + w);
-    let warm = trapezoid(-w / s, fine.min(0.2 / s), |z| -a * math::exp(s * z), math::exp);
+    let exponent = |z: f64| -math::exp(ln_a + s * z);
+    let warm = trapezoid(-w / s, fine.min(0.2 / s), exponent, math::exp);
     // The peak of exp(-z^2/2) (1 - exp(-a e^(s z))) lies between 0 and s, about where a e^(s z) comes to 1.
-    let peak = (-math::ln(a) / s).clamp(0.0, s);
-    let cold = trapezoid(peak, f64::min(0.4, 0.2 / s), |z| -a * math::exp(s * z), |x| -math::exp_m1(x));
+    let peak = (-ln_a / s).clamp(0.0, s);
+    let cold = trapezoid(peak, f64::min(0.4, 0.2 / s), exponent, |x| -math::exp_m1(x));
     Split { warm: warm.min(1.0), cold: cold.min(1.0) }
 }
 
@@ -97,14 +111,15 @@ fn trapezoid(peak: f64, step: f64, inner: impl Fn(f64) -> f64, outer: impl Fn(f6
     sum * step / math::sqrt(2.0 * PI)
 }
 
-/// w >= 0 with w e^w = x, to a few digits: it only says where an integrand lies. Newton's method on w + ln w = ln x.
-fn lambert(x: f64) -> f64 {
-    let mut w = if x < 1.0 { x } else { math::ln_1p(x) };
+/// w >= 0 with w e^w = x, of ln x, to a few digits: it only says where an integrand lies. Newton's method on
+/// w + ln w = ln x.
+fn lambert(ln_x: f64) -> f64 {
+    let mut w = if ln_x < 1.0 { math::exp(ln_x) } else { ln_x };
     if w < 1e-9 {
         return w;
     }
     for _ in 0..8 {
-        w *= (1.0 + math::ln(x / w)) / (1.0 + w);
+        w *= (1.0 + ln_x - math::ln(w)) / (1.0 + w);
     }
     w
 }
@@ -146,7 +161,7 @@ mod tests {
     fn lognormal_cooling_against_forty_digits() {
         // (a, s, E, 1 - E) by adaptive quadrature with mpmath.
         for (a, s, warm, cold) in COOLED {
-            let got = cooled(a, s);
+            let got = cooled(math::ln(a), s);
             assert!((got.warm / warm - 1.0).abs() < 1e-12, "{a} {s}: {} is not {warm}", got.warm);
             assert!((got.cold / cold - 1.0).abs() < 1e-12, "{a} {s}: {} is not {cold}", got.cold);
         }

@@ -57,8 +57,14 @@ pub(super) fn multiply_add(a: f64, b: f64, c: f64) -> f64 {
 }
 
 /// x 2^n.
-pub(super) fn times_power_of_two(x: f64, n: i32) -> f64 {
-    libm::scalbn(x, n)
+pub(super) fn times_power_of_two(x: f64, n: isize) -> f64 {
+    // Beyond these the result is 0 or infinite for every double but 0.
+    libm::scalbn(x, n.clamp(-2200, 2200) as i32)
+}
+
+/// The nearest whole number.
+pub(super) fn round(x: f64) -> f64 {
+    libm::round(x)
 }
 
 /// P(Z <= z) for a standard normal Z, all digits in both tails.

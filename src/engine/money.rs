@@ -24,9 +24,11 @@ pub(super) fn of(plan: &Plan, steps: &[Step]) -> Money {
     let fixed = plan.fixed_costs.iter().fold(Fraction::zero(), |sum, cost| {
         sum.plus(&Fraction::decimal(cost.amount).times(&Fraction::decimal(cost.share)))
     });
-    let variable = plan.stages.iter().zip(steps).map(|(stage, step)| {
-        Fraction::decimal(stage.cost_per_entry).times(&Fraction::whole(step.needed))
-    });
+    let variable = plan
+        .stages
+        .iter()
+        .zip(steps)
+        .map(|(stage, step)| Fraction::decimal(stage.cost_per_entry).times(&Fraction::whole(step.needed)));
     let so_far: Vec<Fraction> = variable
         .scan(fixed.clone(), |sum, cost| {
             *sum = sum.plus(&cost);

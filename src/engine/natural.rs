@@ -76,7 +76,7 @@ impl Natural {
 
     /// The 64 highest bits, the highest of them set, and the power of two that they are counted in; what is below is
     /// cut off. Zero gives zero.
-    pub(super) fn leading(&self) -> (u64, i32) {
+    pub(super) fn leading(&self) -> (u64, isize) {
         let mut limbs = self.0.iter().rev().map(|limb| u64::from(*limb));
         let (Some(high), mid, low) = (limbs.next(), limbs.next().unwrap_or(0), limbs.next().unwrap_or(0)) else {
             return (0, 0);
@@ -84,7 +84,7 @@ impl Natural {
         let space = high.leading_zeros() - 32;
         let below = (mid << 32) | low;
         let bits = (high << (32 + space)) | (below >> (32 - space));
-        (bits, 32 * self.0.len() as i32 - space as i32 - 64)
+        (bits, (32 * self.0.len()).cast_signed() - (space as usize + 64).cast_signed())
     }
 
     fn trimmed(mut limbs: Vec<u32>) -> Self {

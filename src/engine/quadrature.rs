@@ -22,12 +22,7 @@ pub(super) fn falling(cost: impl Fn(f64) -> f64, guess: f64, end: f64) -> f64 {
 
 /// [`falling`] with a `factor` that is positive, and with any kind of bound at `end` and at 0: the substitution
 /// `tanh(pi/2 sinh t)` lets the integrand end in a power such as (1 - t)^0.1, which no fixed set of nodes likes.
-pub(super) fn falling_to_edge(
-    cost: impl Fn(f64) -> f64,
-    factor: impl Fn(f64) -> f64,
-    guess: f64,
-    end: f64,
-) -> f64 {
+pub(super) fn falling_to_edge(cost: impl Fn(f64) -> f64, factor: impl Fn(f64) -> f64, guess: f64, end: f64) -> f64 {
     let reach = reach(&cost, guess, end);
     let half = 0.5 * reach;
     let mut sum = 0.0;

@@ -40,7 +40,8 @@ fn smallest(goal: u64, trial: Trial, mark: Mark) -> u64 {
         let step = (fewer - mark.miss) / gain;
         if fewer <= mark.miss {
             high = Some(n);
-            if n - 1 == low || fewer + gain > mark.miss {
+            // One trial fewer misses. Where that is close to a tie it is looked at itself.
+            if n - 1 == low || fewer + gain > mark.miss * (1.0 + 1e-12) {
                 return n;
             }
         } else {
@@ -50,7 +51,8 @@ fn smallest(goal: u64, trial: Trial, mark: Mark) -> u64 {
             }
         }
         // Casts of numbers that are too large or none at all saturate, and the bracket catches them.
-        let newton = if step < 0.0 { n.saturating_sub((-step) as u64) } else { n.saturating_add((step as u64).max(1)) };
+        let step = (step.abs() as u64).max(1);
+        let newton = if fewer <= mark.miss { n.saturating_sub(step) } else { n.saturating_add(step) };
         n = match high {
             Some(high) if high - low == 1 => return high,
             Some(high) if newton > low && newton < high => newton,

@@ -28,13 +28,15 @@ struct Queue {
 /// queue = sum_{i>0} i x^i / ((y+1) ... (y+i))   = x integral_0^1 (1 + x t) (1-t)^y e^(x t) dt
 /// ```
 /// with load a, arrivals x and capacity y during one patience. Nothing is subtracted, and nothing loops over states:
-/// four billion reps cost as much as four. `cold = queue / x / all`, `warm = (below + above c / a) / all`, `all = below
-/// + 1 + above`. (Garnett, Mandelbaum and Reiman, Designing a call center with impatient customers, 2002.)
+/// four billion reps cost as much as four. With `all = below + 1 + above`, `cold = queue / x / all` and
+/// `warm = (below + above c / a) / all`. (Garnett, Mandelbaum and Reiman, Designing a call center with impatient customers, 2002.)
 pub fn split(arrivals_per_day: f64, reps: u32, leads_per_rep_per_day: f64, patience_days: f64) -> Split {
     if reps == 0 {
         return Split { warm: 0.0, cold: 1.0 };
     }
     let reps = f64::from(reps);
+    // Below this nobody waits at all, and products with it would lose their digits.
+    let patience_days = patience_days.max(1e-100);
     let queue = Queue {
         reps,
         load: arrivals_per_day / leads_per_rep_per_day,
@@ -125,7 +127,7 @@ mod tests {
             all += weight;
             busy += weight * state.min(reps);
             waiting += weight * (state - reps).max(0.0);
-            if weight < 1e-25 * all && state > reps {
+            if state > reps && weight * state < 1e-18 * waiting {
                 break;
             }
             if all > 1e200 {
@@ -154,6 +156,7 @@ mod tests {
             (2_100.0, 2_000, 1.0, 30.0),
             (1e4, 1, 0.01, 0.1),
             (1e-3, 5, 7.0, 2.0),
+            (2_149.0, 35, 8.8, 1e-150),
         ] {
             let got = split(arrivals, reps, rate, patience);
             let (warm, cold) = by_states(arrivals, reps, rate, patience);
@@ -169,7 +172,7 @@ mod tests {
         let even = [(1e9, 1_000_000_000, 1.0, 1e-3), (1e9, 1_000_000_000, 1.0, 1e4), (1e-12, 1, 1e9, 36_500.0)];
         for (arrivals, reps, rate, patience) in large.into_iter().chain(even) {
             let Split { warm, cold } = split(arrivals, reps, rate, patience);
-            assert!((warm + cold - 1.0).abs() < 1e-9, "{arrivals} {reps} {rate} {patience}: {warm} {cold}");
+            assert!((warm + cold - 1.0).abs() < 1e-12, "{arrivals} {reps} {rate} {patience}: {warm} {cold}");
         }
     }
 

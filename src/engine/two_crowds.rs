@@ -82,7 +82,7 @@ impl Sum {
         low + (high - low) / 2
     }
 
-    /// Every how manieth integer is enough: the standard deviation that the summands show on their steeper side, over
+    /// The m of every m-th integer that is enough: the standard deviation that the summands show on their steeper side, over
     /// 2.5.
     fn step(&self, peak: u64, top: f64) -> u64 {
         let deviation = |at: &dyn Fn(u64) -> Option<u64>| {

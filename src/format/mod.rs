@@ -1,12 +1,19 @@
 //! Numbers as text, behind one port. The browser's Intl speaks it in the page; [`plain`] is its native twin for the
-//! three shipped languages. The engine never formats and a component never builds a number's text itself.
+//! three shipped languages. The engine never formats and a component never builds a number's text itself. [`typing`] is
+//! the way back: numbers that people type.
+
+pub mod decimal;
+pub mod plain;
+pub mod shape;
+pub mod typing;
 
 /// How exact a number is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Digits {
-    /// For a headline: three significant figures at most, whole numbers under a thousand whole.
+    /// For a headline: whole numbers whole, others with three significant figures and their whole part; from 1e7 on in
+    /// the language's short words (12.3M). [`shape`] has the rules of each kind.
     Short,
-    /// For a table or an explanation: every digit that means something.
+    /// For a table or an explanation: six significant figures and the whole part, money to its minor unit.
     Exact,
 }
 
@@ -31,6 +38,19 @@ impl From<&str> for Value {
     }
 }
 
+impl Value {
+    /// The number in it, as selectors see it: a ratio for a percentage.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Text(_) => None,
+            Self::Count(x) | Self::Number(x, _) | Self::Percent(x, _) | Self::Money(x, _, _) => Some(*x),
+        }
+    }
+}
+
+/// What stands where a number is not finite.
+pub const NO_NUMBER: &str = "\u{2013}";
+
 /// The plural categories of CLDR.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plural {
@@ -46,6 +66,27 @@ pub enum Plural {
     Many,
     /// `other`
     Other,
+}
+
+impl Plural {
+    const NAMES: [(&'static str, Self); 6] = [
+        ("zero", Self::Zero),
+        ("one", Self::One),
+        ("two", Self::Two),
+        ("few", Self::Few),
+        ("many", Self::Many),
+        ("other", Self::Other),
+    ];
+
+    /// The name that Fluent's variants and Intl call it by.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, plural)| *plural == self).map_or("other", |(name, _)| name)
+    }
+
+    /// The category of this name; `other` where the name is unknown.
+    pub fn from_name(name: &str) -> Self {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map_or(Self::Other, |(_, plural)| *plural)
+    }
 }
 
 /// The marks that numbers are written with in one language.

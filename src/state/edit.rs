@@ -1,5 +1,6 @@
 //! Edits that touch more than one field: they keep the plan whole (ids unique, references alive, the customer last).
 
+use crate::codec::presets::Preset;
 use crate::engine::Plan;
 use crate::engine::plan::{Cold, ColdModel, FollowUp, Rate, Recycle, Stage};
 
@@ -89,7 +90,14 @@ pub fn add_top(plan: &mut Plan) {
 fn new_stage(plan: &Plan) -> Stage {
     let free = |id: &&&str| plan.stages.iter().all(|stage| stage.id != ***id);
     let id = UPWARDS.iter().find(free).map_or_else(|| fresh_id(plan), |id| (*id).to_owned());
-    Stage { id, name: String::new(), to_next: Some(Rate::Point { rate: NEW_RATE }), cost_per_entry: 0.0, lag_days: 0.0 }
+    Stage {
+        id,
+        name: String::new(),
+        to_next: Some(Rate::Point { rate: NEW_RATE }),
+        cost_per_entry: 0.0,
+        lag_days: 0.0,
+        source: String::new(),
+    }
 }
 
 /// The order in which a funnel usually grows upwards from its deals.
@@ -105,7 +113,9 @@ pub fn switch_model(plan: &mut Plan, kind: &str, needed: u64) {
         _ => 0.125,
     };
     let (days, follow_up) = match &cold.model {
-        ColdModel::ShelfLife { days, follow_up } | ColdModel::HalfLife { days, follow_up } => (*days, follow_up.clone()),
+        ColdModel::ShelfLife { days, follow_up } | ColdModel::HalfLife { days, follow_up } => {
+            (*days, follow_up.clone())
+        }
         _ => (30.0, FollowUp::Fixed { days: 5.8 }),
     };
     cold.model = match kind {
@@ -176,4 +186,26 @@ pub fn set_recycling(plan: &mut Plan, on: bool) {
     let here = plan.stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
     let to_stage = plan.stages[here.saturating_sub(1)].id.clone();
     cold.recycle = on.then(|| Recycle { share: 0.5, to_stage, conversion_factor: 0.5, cost_per_lead: 0.0 });
+}
+
+/// Takes the stages and rates of a preset; goal, values and fixed costs stay. `source` says where the rates come from
+/// and stands at each of them until it is changed. Cold leads stay where their stage does.
+pub fn adopt(plan: &mut Plan, preset: &Preset, source: &str) {
+    plan.stages.clone_from(&preset.plan.stages);
+    for stage in plan.stages.iter_mut().filter(|stage| stage.to_next.is_some()) {
+        source.clone_into(&mut stage.source);
+    }
+    let lives = |id: &str| preset.plan.stages.iter().any(|stage| stage.id == id && stage.to_next.is_some());
+    plan.cold = plan.cold.take().filter(|cold| lives(&cold.stage)).or_else(|| preset.plan.cold.clone());
+    if let Some(cold) = &mut plan.cold {
+        cold.recycle = cold.recycle.take().filter(|recycle| lives(&recycle.to_stage));
+    }
+}
+
+/// Sets the rate that leaves a stage; it is the user's own from now on.
+pub fn set_rate(plan: &mut Plan, row: usize, rate: Rate) {
+    if let Some(stage) = plan.stages.get_mut(row) {
+        stage.to_next = Some(rate);
+        stage.source.clear();
+    }
 }

@@ -26,9 +26,9 @@ fn bare(stages: &[(&str, f64, f64)]) -> Plan {
         to_next: Some(Rate::Point { rate }),
         cost_per_entry: cost,
         lag_days: 0.0,
+        source: String::new(),
     };
-    let customer =
-        Stage { id: "customer".to_owned(), name: String::new(), to_next: None, cost_per_entry: 0.0, lag_days: 0.0 };
+    let customer = Stage { to_next: None, ..stage(&("customer", 1.0, 0.0)) };
     Plan {
         version: VERSION,
         name: String::new(),

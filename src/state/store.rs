@@ -38,7 +38,7 @@ impl Store {
     }
 
     fn begin(plan: Plan, blanks: Blanks) -> Result<Self, Issue> {
-        let answer = Rc::new(engine::answer(&plan)?);
+        let answer = Rc::new(answered(&plan)?);
         Ok(Self { history: History::new(Snapshot { plan: Rc::new(plan), blanks }), answer })
     }
 
@@ -69,7 +69,7 @@ impl Store {
     pub fn attempt(&self, path: &str, change: impl FnOnce(&mut Plan)) -> Result<Draft, Issue> {
         let mut plan = (**self.plan()).clone();
         change(&mut plan);
-        let answer = Rc::new(engine::answer(&plan)?);
+        let answer = Rc::new(answered(&plan)?);
         Ok(Draft { plan: Rc::new(plan), answer, blanks: self.blanks().without(path) })
     }
 
@@ -78,7 +78,7 @@ impl Store {
     /// # Errors
     /// What is wrong with it; the one on screen stays.
     pub fn attempt_plan(plan: Plan) -> Result<Draft, Issue> {
-        let answer = Rc::new(engine::answer(&plan)?);
+        let answer = Rc::new(answered(&plan)?);
         Ok(Draft { plan: Rc::new(plan), answer, blanks: Blanks::default() })
     }
 
@@ -121,4 +121,10 @@ impl Store {
         let answer = engine::answer(&history.present().plan).map_or_else(|_| Rc::clone(&self.answer), Rc::new);
         Self { history, answer }
     }
+}
+
+/// The answer to a plan that keeps to the contract.
+fn answered(plan: &Plan) -> Result<Answer, Issue> {
+    plan.check()?;
+    engine::answer(plan)
 }

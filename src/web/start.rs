@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 /// The languages with a folder in `static/locales`, and the parts of each.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
-const PARTS: [&str; 4] = ["app", "fields", "issues", "explain"];
+const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
@@ -29,6 +29,11 @@ pub async fn locale(tag: &str) -> Option<Locale> {
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
     let messages = Messages::parse(tag, &sources).ok()?;
     Some(Locale::new(messages, Rc::new(Intl::new(tag))))
+}
+
+/// Tells the browser and screen readers which language the page speaks.
+pub fn set_language(tag: &str) {
+    let _always_there = gloo::utils::document_element().set_attribute("lang", tag);
 }
 
 /// What this device does about remembering.
@@ -73,7 +78,7 @@ pub fn opening() -> (Plan, Memory, Option<Notice>) {
 pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let tag = language();
     let locale = locale(tag).await.ok_or("locale")?;
-    gloo::utils::document_element().set_lang(tag);
+    set_language(tag);
     let (plan, memory, mut notice) = opening();
     // A plan that reads well may still need more leads than are computed.
     let store = Store::new(plan).or_else(|issue| {
@@ -83,4 +88,13 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let store = store.map_err(|_| "example")?;
     yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice }).render();
     Ok(())
+}
+
+/// Tells the boot script that the page did not start, and why.
+pub fn report_failure(what: &str) {
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(&wasm_bindgen::JsValue::from_str(what));
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("warmline-failed", &init) {
+        let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
+    }
 }

@@ -31,7 +31,7 @@ proptest! {
             Spot { x, y, r: if n == 0 { 8.0 } else { 5.0 }, w: *w, h: 16.0, must: n < 2, sides }
         }).collect();
         let taken = [Rect { x: width - 60.0, y: height - 18.0, w: 60.0, h: 18.0 }];
-        let places = label::place(&spots, frame, &line, &taken);
+        let places = label::place(&spots, frame, &line, &[[(0.0, 20.0), (width, 20.0)]], &taken);
         prop_assert_eq!(places.len(), spots.len());
         prop_assert!(places[0].is_some(), "the user's own label always shows");
         let boxes: Vec<Rect> = places.iter().flatten().map(|place| place.rect).chain(taken).collect();
@@ -77,7 +77,7 @@ proptest! {
 fn the_lower_ranks_give_way() {
     let spot = |x, must| Spot { x, y: 60.0, r: 5.0, w: 90.0, h: 16.0, must, sides: RISING };
     let frame = Rect { x: 0.0, y: 0.0, w: 110.0, h: 80.0 };
-    let places = label::place(&[spot(50.0, true), spot(52.0, false), spot(54.0, false)], frame, &[], &[]);
+    let places = label::place(&[spot(50.0, true), spot(52.0, false), spot(54.0, false)], frame, &[], &[], &[]);
     assert!(places[0].is_some());
     assert!(places.iter().flatten().count() < 3, "no room for three");
 }
@@ -86,7 +86,7 @@ fn the_lower_ranks_give_way() {
 fn labels_keep_off_the_curve_when_they_can() {
     let line = [(0.0, 200.0), (300.0, 0.0)];
     let spot = Spot { x: 150.0, y: 100.0, r: 5.0, w: 80.0, h: 16.0, must: true, sides: RISING };
-    let places = label::place(&[spot], Rect { x: 0.0, y: 0.0, w: 300.0, h: 200.0 }, &line, &[]);
+    let places = label::place(&[spot], Rect { x: 0.0, y: 0.0, w: 300.0, h: 200.0 }, &line, &[], &[]);
     let rect = places[0].expect("there is room").rect;
     // Its lower right corner, the one nearest to the rising line, is still above it.
     assert!(rect.y + rect.h < 200.0 - (rect.x + rect.w) * 200.0 / 300.0);

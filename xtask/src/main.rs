@@ -36,7 +36,12 @@ const COMMANDS: &[Command] = &[
         about: "serve dist/ as a good host would: brotli, security headers",
         run: serve::preview,
     },
-    Command { name: "test", options: "", about: "set up and run everything", run: check::test },
+    Command {
+        name: "test",
+        options: "[--only STEP]",
+        about: "set up and run everything, or one step of it",
+        run: check::test,
+    },
     Command {
         name: "e2e",
         options: "[FILTER]",

@@ -60,13 +60,14 @@ fn goal(node: Node, at: &Path) -> Result<Goal, Issue> {
 }
 
 fn stage(node: Node, at: &Path) -> Result<Stage, Issue> {
-    let mut fields = Fields::of(node, at)?.only(&["id", "name", "toNext", "costPerEntry", "lagDays"])?;
+    let mut fields = Fields::of(node, at)?.only(&["id", "name", "toNext", "costPerEntry", "lagDays", "source"])?;
     Ok(Stage {
         id: fields.text("id")?,
         name: fields.text("name")?,
         to_next: fields.object("toNext").map(|node| rate(node, &at.key("toNext"))).transpose()?,
         cost_per_entry: fields.number_or("costPerEntry", 0.0)?,
         lag_days: fields.number_or("lagDays", 0.0)?,
+        source: fields.text_or("source", "")?,
     })
 }
 

@@ -77,6 +77,7 @@ fn stage(stage: &Stage) -> Node {
         .maybe("toNext", stage.to_next.map(rate))
         .number_unless("costPerEntry", stage.cost_per_entry, 0.0)
         .number_unless("lagDays", stage.lag_days, 0.0)
+        .text_unless("source", &stage.source, "")
         .node()
 }
 

@@ -47,6 +47,7 @@ impl Plan {
             return Err(Issue::new(at("id"), Fault::Duplicate));
         }
         text(at("name"), &stage.name, limits::NAME)?;
+        text(at("source"), &stage.source, limits::SOURCE)?;
         match (stage.to_next, row + 1 == self.stages.len()) {
             (Some(_), true) => return Err(Issue::new(at("toNext"), Fault::LastStage)),
             (None, false) => return Err(Issue::new(at("toNext"), Fault::Missing)),

@@ -47,6 +47,8 @@ impl Length {
 
 /// Names of the plan, of a stage, of a fixed cost.
 pub const NAME: Length = Length { min: 0, max: 80 };
+/// Where a rate was taken from.
+pub const SOURCE: Length = Length { min: 0, max: 200 };
 /// Ids of stages; letters, digits, `-` and `_`.
 pub const ID: Length = Length { min: 1, max: 40 };
 /// Stages of a funnel.

@@ -14,4 +14,6 @@ pub struct Stage {
     pub cost_per_entry: f64,
     /// Days from entering this stage to entering the next.
     pub lag_days: f64,
+    /// Where the rate was taken from, when it is not the user's own: study, year, grade. Free text, 0 to 200 characters.
+    pub source: String,
 }

@@ -13,7 +13,9 @@ pub fn use_passed(node: &NodeRef) -> bool {
         let (node, passed) = (node.clone(), passed.clone());
         use_effect_with((), move |()| {
             let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-                if let Ok(entry) = entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>() {
+                if let Ok(entry) =
+                    entries.get(entries.length().saturating_sub(1)).dyn_into::<IntersectionObserverEntry>()
+                {
                     passed.set(!entry.is_intersecting() && entry.bounding_client_rect().bottom() < 1.0);
                 }
             });

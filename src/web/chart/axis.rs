@@ -52,6 +52,12 @@ impl Plot {
         label::Rect { x: self.left, y: 0.0, w: self.width - self.left, h: self.foot }
     }
 
+    /// The gridlines at these heights, and the line that drops from a point: what labels had better not cross.
+    pub(super) fn quiet(&self, heights: &[f64], drop: (f64, f64)) -> Vec<[(f64, f64); 2]> {
+        let grid = heights.iter().map(|y| [(self.left, *y), (self.right, *y)]);
+        grid.chain([[drop, (drop.0, self.foot)]]).collect()
+    }
+
     /// The name of the x axis at the end of its line, and the box that it takes.
     pub(super) fn name(&self, name: &AttrValue) -> (Html, Option<label::Rect>) {
         if name.is_empty() {

@@ -111,7 +111,8 @@ pub fn ChanceChart(props: &ChanceChartProps) -> Html {
         })
         .collect();
     let (name, name_box) = plot.name(&props.volume_name);
-    let places = label::place(&spots, plot.frame(), &line, name_box.as_slice());
+    let quiet = plot.quiet(&levels.map(|level| up.at(level)), own);
+    let places = label::place(&spots, plot.frame(), &line, &quiet, name_box.as_slice());
 
     let word = text::width(&props.volume_text.emit(ends.1), TEXT, false);
     let volumes = ticks::whole(ends.0, ends.1, plot.ticks(word));
@@ -135,7 +136,7 @@ pub fn ChanceChart(props: &ChanceChartProps) -> Html {
     });
     html! {
         <div ref={node} class="chart-canvas">
-            <svg id={props.id.clone()} class={classes!("chart-svg", picks.then_some("chart-picks"))} role="group"
+            <svg id={props.id.clone()} class={classes!("chart-svg", picks.then_some("chart-drags chart-picks"))} role="group"
                 aria-label={props.name.clone()} aria-describedby={desc.clone()}
                 width={num(width)} height={num(props.height)} viewBox={format!("0 0 {} {}", num(width), num(props.height))}>
                 <desc id={desc}>{ &props.desc }</desc>

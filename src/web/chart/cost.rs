@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{LINE, TEXT, use_width};
 use crate::chart::path::num;
 use crate::chart::scale::{self, Scale};
-use crate::chart::{text, ticks};
+use crate::chart::{label, text, ticks};
 
 /// One stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,13 +49,13 @@ pub fn CostBars(props: &CostBarsProps) -> Html {
     let widest = |words: fn(&CostRow) -> &AttrValue, bold| {
         props.rows.iter().map(|row| text::width(words(row), TEXT, bold)).fold(0.0, f64::max)
     };
-    let (name, label) = (widest(|row| &row.name, false), widest(|row| &row.label, true));
+    let (name, cost) = (widest(|row| &row.name, false), widest(|row| &row.label, true));
     // Where names and values would leave the bars less than a third, names stand above them.
-    let stacked = width - name - label - 28.0 < width / 3.0;
+    let stacked = width - name - cost - 28.0 < width / 3.0;
     let (left, row) = if stacked { (0.0, ROW + LINE) } else { (name + 12.0, ROW) };
-    let right = (width - label - 12.0).max(left + 40.0);
+    let right = (width - cost - 14.0).max(left + 40.0);
     let values: Vec<f64> = props.rows.iter().map(|row| row.value).collect();
-    let log = props.log && scale::decades(&values).0 > 0.0;
+    let log = props.log;
     let top = values.iter().copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
     let inset = if log { 8.0 } else { 0.0 };
     let ends = scale::decades(&values);
@@ -64,10 +64,10 @@ pub fn CostBars(props: &CostBarsProps) -> Html {
     let foot = row * props.rows.len() as f64;
     let height = foot + if log { LINE + 8.0 } else { 2.0 };
 
-    let mark = |(n, cost): (usize, &CostRow)| {
+    let mark = |(n, stage): (usize, &CostRow)| {
         let y = row * n as f64;
         let middle = y + if stacked { LINE + ROW / 2.0 } else { row / 2.0 };
-        let at = across.at(cost.value);
+        let at = across.at(stage.value);
         let shape = if log {
             html! {
                 <>
@@ -81,29 +81,38 @@ pub fn CostBars(props: &CostBarsProps) -> Html {
                     width={num((at - left).max(1.0))} />
             }
         };
-        let beside = if log { (width, "end") } else { (at + 8.0, "start") };
         html! {
             <>
-                <text class="chart-name" x="0" y={num(if stacked { y + LINE + 4.0 } else { middle + 4.5 })}>{ &cost.name }</text>
+                <text class="chart-name" x="0" y={num(if stacked { y + LINE + 4.0 } else { middle + 4.5 })}>{ &stage.name }</text>
                 { shape }
-                <text class="chart-label chart-label-own" x={num(beside.0)} y={num(middle + 4.5)} text-anchor={beside.1}>
-                    { &cost.label }
+                <text class="chart-label chart-label-own" x={num(at + if log { 12.0 } else { 8.0 })} y={num(middle + 4.5)}>
+                    { &stage.label }
                 </text>
             </>
         }
     };
-    let grid = |value: f64| {
-        let x = num(across.at(value));
+    // As many powers of ten as have room for their words, at even steps.
+    let place = |count: usize| {
+        let powers = if log { ticks::decades(ends.0, ends.1, count) } else { Vec::new() };
+        let words: Vec<AttrValue> = powers.iter().map(|power| props.cost_text.emit(*power)).collect();
+        let centres: Vec<f64> = powers.iter().map(|power| across.at(*power)).collect();
+        let widths: Vec<f64> = words.iter().map(|word| text::width(word, TEXT, false)).collect();
+        let places = label::along(&centres, &widths, 0.0, width, 10.0);
+        (places, centres, words)
+    };
+    let (places, centres, power_words) =
+        (2..=6).rev().map(place).find(|(places, ..)| places.iter().all(Option::is_some)).unwrap_or_else(|| place(1));
+    let grid = |((place, at), word): ((Option<f64>, f64), &AttrValue)| {
+        let at = num(at);
         html! {
             <>
-                <line class="chart-grid" x1={x.clone()} x2={x.clone()} y1="0" y2={num(foot)} />
-                <text class="chart-tick" {x} y={num(foot + LINE)} text-anchor="middle">{ props.cost_text.emit(value) }</text>
+                <line class="chart-grid" x1={at.clone()} x2={at} y1="0" y2={num(foot)} />
+                { for place.map(|x| html! {
+                    <text class="chart-tick" x={num(x)} y={num(foot + LINE)} text-anchor="middle">{ word }</text>
+                }) }
             </>
         }
     };
-    let word = text::width(&props.cost_text.emit(ends.1), TEXT, false) + 16.0;
-    let count = (((right - left) / word) as usize).clamp(1, 6);
-    let powers = if log { ticks::decades(ends.0, ends.1, count) } else { Vec::new() };
     let desc = format!("{}-desc", props.id);
     html! {
         <div ref={node} class="chart-canvas">
@@ -111,7 +120,7 @@ pub fn CostBars(props: &CostBarsProps) -> Html {
                 aria-describedby={desc.clone()} width={num(width)} height={num(height)}
                 viewBox={format!("0 0 {} {}", num(width), num(height))}>
                 <desc id={desc}>{ &props.desc }</desc>
-                { for powers.into_iter().map(grid) }
+                { for places.into_iter().zip(centres).zip(&power_words).map(grid) }
                 if !log {
                     <line class="chart-base" x1={num(left)} x2={num(left)} y1="0" y2={num(foot)} />
                 }

@@ -1,4 +1,5 @@
-//! The emblem: the curve of what is still warm, cooling from amber to slate, and the moment that one answers.
+//! The emblem: a tile parted by the curve of what is still warm, amber to coral below it and slate above, with the
+//! moment that one answers as a point on it.
 //! `static/icon.svg` draws the same.
 
 use yew::prelude::*;
@@ -28,15 +29,15 @@ pub fn Emblem(props: &EmblemProps) -> Html {
             viewBox="0 0 24 24">
             <defs>
                 <linearGradient id={fade.clone()} gradientUnits="userSpaceOnUse" x1="2" y1="0" x2="22" y2="0">
-                    <stop class="emblem-warm" offset="0" />
-                    <stop class="emblem-hot" offset=".42" />
-                    <stop class="emblem-cold" offset="1" />
+                    <stop class="emblem-amber" offset="0" />
+                    <stop class="emblem-coral" offset=".8" />
                 </linearGradient>
             </defs>
-            <path class="emblem-area" fill={format!("url(#{fade})")} d="M2.5 4C6 12.5 12 17.5 21.5 18.5V21H2.5Z" />
-            <path class="emblem-line" fill="none" stroke={format!("url(#{fade})")} stroke-width="2.6" stroke-linecap="round"
-                d="M2.5 4C6 12.5 12 17.5 21.5 18.5" />
-            <circle class="emblem-dot" cx="8.6" cy="13.1" r="3.4" stroke-width="2" />
+            <rect class="emblem-cold" x="2" y="2" width="20" height="20" rx="5" />
+            <path class="emblem-warm" fill={format!("url(#{fade})")}
+                d="M3.46 3.46C6.5 9.8 12.5 14 22 15V17A5 5 0 0 1 17 22H7A5 5 0 0 1 2 17V7A5 5 0 0 1 3.46 3.46Z" />
+            <path class="emblem-line" fill="none" stroke-width="1.5" d="M3.46 3.46C6.5 9.8 12.5 14 22 15" />
+            <circle class="emblem-dot" cx="7.8" cy="9.3" r="2.8" />
         </svg>
     }
 }

@@ -72,30 +72,45 @@ pub fn WarmChart(props: &WarmChartProps) -> Html {
 
     let bold = text::width(&props.label, TEXT, true);
     let spot = Spot { x, y, r: 10.0, w: bold, h: LINE, must: true, sides: FALLING };
-    let own = label::place(&[spot], plot.frame(), &line, &[]).into_iter().next().flatten();
-    // The areas' names stand in their outer corners, and only where the curve, the handle and its label leave room.
-    let names = [(&props.warm_name, true), (&props.cold_name, false)].map(|(name, warm)| {
-        let w = text::width(name, TEXT, false);
-        let rect = if warm {
-            Rect { x: plot.left + 8.0, y: plot.foot - LINE - 6.0, w, h: LINE }
-        } else {
-            Rect { x: plot.right - w, y: plot.top + 5.0, w, h: LINE }
-        };
-        let edges = [rect.x, rect.x + rect.w].map(|x| curve::height(&line, x).unwrap_or(plot.foot));
-        let clear =
-            if warm { edges.iter().all(|y| *y < rect.y - 4.0) } else { edges.iter().all(|y| *y > rect.y + LINE + 4.0) };
-        let handle = Rect { x: x - 12.0, y: y - 12.0, w: 24.0, h: 24.0 };
-        let drop = Rect { x: x - 3.0, y: plot.top, w: 6.0, h: plot.foot - plot.top };
-        let taken = own.is_some_and(|own| own.rect.hits(&rect)) || handle.hits(&rect) || drop.hits(&rect);
-        (clear && !taken && !name.is_empty()).then_some((name, rect, warm))
-    });
+    let quiet = plot.quiet(&levels.map(|level| up.at(level)), (x, plot.top));
+    let own = label::place(&[spot], plot.frame(), &line, &quiet, &[]).into_iter().next().flatten();
+    let taken = [
+        Rect { x: x - 14.0, y: y - 14.0, w: 28.0, h: 28.0 },
+        Rect { x: x - 3.0, y: plot.top, w: 6.0, h: plot.foot - plot.top },
+        own.map_or(Rect { x, y, w: 0.0, h: 0.0 }, |own| own.rect),
+    ];
+    // The areas' names stand well inside their area, and only where the handle and its label leave room.
+    let curve_at = |x: f64| curve::height(&line, x).unwrap_or(plot.foot);
+    let free = |rect: &Rect| !taken.iter().any(|other| other.hits(rect));
+    let size = |name: &AttrValue| text::width(name, TEXT, false);
+    let warm_name = {
+        let rect = |x| Rect { x, y: plot.foot - LINE - 6.0, w: size(&props.warm_name), h: LINE };
+        let inside = |rect: &Rect| rect.x + rect.w < plot.right && curve_at(rect.x + rect.w) < rect.y - 4.0;
+        [plot.left + 8.0, x + 8.0].map(rect).into_iter().find(|rect| free(rect) && inside(rect))
+    };
+    let cold_name = {
+        let w = size(&props.cold_name);
+        let left = plot.right - w;
+        let middle = f64::midpoint(plot.top, curve_at(left)) - LINE / 2.0;
+        let rect = |y| Rect { x: left, y, w, h: LINE };
+        let inside = |rect: &Rect| rect.y > plot.top + 3.0 && curve_at(rect.x) > rect.y + LINE + 4.0;
+        [plot.top + 5.0, middle].map(rect).into_iter().find(|rect| free(rect) && inside(rect))
+    };
+    let area_name = |rect: Option<Rect>, name: &AttrValue, class: &'static str| {
+        rect.map(|rect| {
+            html! {
+                <text {class} aria-hidden="true" x={num(rect.x + rect.w / 2.0)} y={num(rect.y + rect.h * 0.76)}
+                    text-anchor="middle">{ name }</text>
+            }
+        })
+    };
 
     let word = text::width(&props.day_text.emit(end), TEXT, false);
     let days = ticks::days(end, plot.ticks(word));
     let (desc, cooling) = (format!("{}-desc", props.id), format!("{}-cooling", props.id));
     html! {
         <div ref={node} class="chart-canvas">
-            <svg id={props.id.clone()} class="chart-svg" role={if props.on_drag.is_some() { "group" } else { "img" }}
+            <svg id={props.id.clone()} class={classes!("chart-svg", props.on_drag.as_ref().map(|_| "chart-drags"))} role={if props.on_drag.is_some() { "group" } else { "img" }}
                 aria-label={props.name.clone()} aria-describedby={desc.clone()}
                 width={num(width)} height={num(props.height)} viewBox={format!("0 0 {} {}", num(width), num(props.height))}>
                 <desc id={desc}>{ &props.desc }</desc>
@@ -110,11 +125,8 @@ pub fn WarmChart(props: &WarmChartProps) -> Html {
                 { axis::columns(&plot, &across, &days, &props.day_text) }
                 <line class="chart-drop" x1={num(x)} x2={num(x)} y1={num(plot.top)} y2={num(plot.foot)} />
                 <path class="chart-curve chart-curve-cold" aria-hidden="true" fill="none" d={path::line(&line)} />
-                { for names.into_iter().flatten().map(|(name, rect, warm)| html! {
-                    <text class={if warm { "chart-area-warm" } else { "chart-area-cold" }} aria-hidden="true"
-                        x={num(if warm { rect.x } else { rect.x + rect.w })} y={num(rect.y + rect.h * 0.76)}
-                        text-anchor={if warm { "start" } else { "end" }}>{ name }</text>
-                }) }
+                { for area_name(warm_name, &props.warm_name, "chart-area-warm") }
+                { for area_name(cold_name, &props.cold_name, "chart-area-cold") }
                 { words(own, &props.label, "chart-label-own") }
                 if let Some(on_drag) = &props.on_drag {
                     <Handle {x} {y} {width} scale={across} value={props.at} step={props.step}

@@ -50,7 +50,14 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
     let bands = band::bands(steps.len(), 0.0, width, 0.28);
     let room = bands.first().map_or(0.0, |band| band.step) - 6.0;
 
-    let names: Vec<Vec<String>> = steps.iter().map(|step| text::wrap(&step.name, room, TEXT, 2)).collect();
+    // Two lines of names; where one would be cut, three lines a size smaller.
+    let wrap = |size: f64, most: usize| -> Vec<Vec<String>> {
+        steps.iter().map(|step| text::wrap(&step.name, room + 6.0, size, most)).collect()
+    };
+    let cut = |names: &Vec<Vec<String>>| names.iter().flatten().any(|line| line.ends_with('…'));
+    let (names, size) = Some(wrap(TEXT, 2))
+        .filter(|names| !cut(names))
+        .map_or_else(|| (wrap(TEXT - 1.0, 3), "chart-tick chart-tick-small"), |names| (names, "chart-tick"));
     let deep = names.iter().map(Vec::len).max().unwrap_or(1).max(1) as f64;
     let foot = props.height - deep * LINE - 8.0;
     let wide = |label: &AttrValue| text::width(label, TEXT, true);
@@ -108,7 +115,7 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
             <>
                 <text class="chart-label chart-label-own" {x} y={num(*base)} text-anchor="middle">{ *label }</text>
                 { for names.get(n)?.iter().enumerate().map(|(line, name)| html! {
-                    <text class="chart-tick" x={middle.clone()} y={num(foot + LINE * (line as f64 + 1.0) + 2.0)}
+                    <text class={size} x={middle.clone()} y={num(foot + LINE * (line as f64 + 1.0) + 2.0)}
                         text-anchor="middle">{ name }</text>
                 }) }
             </>

@@ -1,6 +1,6 @@
 //! A number that opens to its working: formula, the visitor's figures in it, and where they came from.
 
-use crate::explain::{Kind, Quantity, explain};
+use crate::explain::{Phrase, Quantity, Source, explain, label};
 use crate::format::{Digits, Value};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
@@ -45,9 +45,10 @@ pub struct WorkingProps {
 #[component]
 pub fn Working(props: &WorkingProps) -> Html {
     let desk = use_desk();
-    let Some(quantity) = *props.open else { return Html::default() };
-    let working = explain(desk.plan(), desk.store.0.answer(), quantity);
-    let message = |(id, args): &(&'static str, Vec<(&'static str, Value)>)| desk.with(id, args);
+    let open = props.open.as_ref().copied();
+    let Some(working) = open.and_then(|quantity| explain(desk.plan(), desk.store.0.answer(), quantity)) else {
+        return Html::default();
+    };
     let close = {
         let open = props.open.clone();
         Callback::from(move |_: MouseEvent| open.set(None))
@@ -55,45 +56,46 @@ pub fn Working(props: &WorkingProps) -> Html {
     html! {
         <section class="working" aria-live="polite">
             <header>
-                <h3>{desk.with(working.id, &working.title)}</h3>
+                <h3>{desk.text(working.id)}</h3>
                 <button type="button" class="quiet" onclick={close}>{desk.text("close")}</button>
             </header>
-            <p class="working-formula">{message(&working.formula)}</p>
-            <p class="working-figures">{message(&working.figures)}</p>
-            if let Some(note) = &working.note { <p>{message(note)}</p> }
+            <p class="working-formula">{phrase(&desk, &working.formula)}</p>
+            { for working.parts.iter().map(|part| html! { <p>{phrase(&desk, part)}</p> }) }
+            <p class="working-figures">{phrase(&desk, &working.figures)}</p>
+            if let Some(note) = &working.note { <p>{phrase(&desk, note)}</p> }
             if !working.sources.is_empty() {
                 <ul class="working-sources">
-                    { for working.sources.iter().map(|source| html! {
-                        <li>{source_text(&desk, source)}{go(source, &props.open)}</li>
-                    }) }
+                    { for working.sources.iter().map(|source| html! { <li>{origin(&desk, source, &props.open)}</li> }) }
                 </ul>
             }
         </section>
     }
 }
 
-/// Where an input came from, in words.
-fn source_text(desk: &Desk, source: &crate::explain::Source) -> String {
-    let (label, args) = source.label();
-    let field = Value::Text(desk.with(label, &args));
-    match &source.kind {
-        Kind::Typed => desk.with("source-typed", &[("field", field)]),
-        Kind::Evidence { converted, entered } => {
-            let (converted, entered) = (Value::Count(*converted as f64), Value::Count(*entered as f64));
-            desk.with("source-evidence", &[("field", field), ("converted", converted), ("entered", entered)])
-        }
-        Kind::Range { low, likely, high } => {
-            let [low, likely, high] = [low, likely, high].map(|ratio| Value::Percent(*ratio, Digits::Exact));
-            desk.with("source-range", &[("field", field), ("low", low), ("likely", likely), ("high", high)])
-        }
-        Kind::Computed(_) => desk.with("source-computed", &[("field", field)]),
-    }
+fn phrase(desk: &Desk, (id, args): &Phrase) -> String {
+    desk.with(id, args)
 }
 
-/// A step down: a computed input opens in turn.
-fn go(source: &crate::explain::Source, open: &UseStateHandle<Option<Quantity>>) -> Html {
-    let Kind::Computed(quantity) = source.kind else { return Html::default() };
-    let open = open.clone();
-    let onclick = Callback::from(move |_: MouseEvent| open.set(Some(quantity)));
-    html! { <button type="button" class="quiet" {onclick} aria-label="→">{"→"}</button> }
+/// Where an input came from, in words; one that was worked out opens in its turn.
+fn origin(desk: &Desk, source: &Source, open: &UseStateHandle<Option<Quantity>>) -> Html {
+    let name = |path: &str| Value::Text(phrase(desk, &label(path)));
+    let text = match source {
+        Source::Typed(path) => desk.with("source-typed", &[("field", name(path))]),
+        Source::Evidence { field, converted, entered } => {
+            let (converted, entered) = (Value::Count(*converted as f64), Value::Count(*entered as f64));
+            desk.with("source-evidence", &[("field", name(field)), ("converted", converted), ("entered", entered)])
+        }
+        Source::Range { field, low, likely, high } => {
+            let [low, likely, high] = [low, likely, high].map(|ratio| Value::Percent(*ratio, Digits::Exact));
+            desk.with("source-range", &[("field", name(field)), ("low", low), ("likely", likely), ("high", high)])
+        }
+        Source::Computed(quantity) => {
+            let Some(further) = explain(desk.plan(), desk.store.0.answer(), *quantity) else { return Html::default() };
+            let (open, quantity) = (open.clone(), *quantity);
+            let onclick = Callback::from(move |_: MouseEvent| open.set(Some(quantity)));
+            let words = desk.with("source-computed", &[("field", Value::Text(desk.text(further.id)))]);
+            return html! { <button type="button" class="quiet" {onclick}>{words}</button> };
+        }
+    };
+    html! { {text} }
 }

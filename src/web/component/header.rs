@@ -33,7 +33,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 match start::locale(&tag).await {
                     Some(next) => {
-                        gloo::utils::document_element().set_lang(&tag);
+                        start::set_language(&tag);
                         address::replace(&address::fragment(), Some(&tag));
                         locale.set(next);
                     }

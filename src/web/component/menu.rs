@@ -1,7 +1,7 @@
 //! What can be done with the whole plan: begin anew, take a preset, open, save, share, remember.
 
 use super::presets::Presets;
-use super::text::TextBox;
+use super::text::{SetText, TextBox};
 use crate::codec::{json, link};
 use crate::engine::Plan;
 use crate::state::{Store, example};
@@ -111,10 +111,10 @@ pub fn Menu(props: &MenuProps) -> Html {
             <details class="menu" ref={node}>
                 <summary>{desk.text("menu")}</summary>
                 <div class="menu-list">
-                    <TextBox path="name" label={desk.text("field-name")} value={desk.plan().name.clone()}
-                        set={set_name as fn(&mut Plan, usize, String)} />
-                    <TextBox path="currency" label={desk.text("field-currency")} value={desk.plan().currency.clone()}
-                        set={set_currency as fn(&mut Plan, usize, String)} />
+                    <TextBox path="name" label={desk.text("label-name")} value={desk.plan().name.clone()}
+                        set={SetText(set_name)} />
+                    <TextBox path="currency" label={desk.text("label-currency")} value={desk.plan().currency.clone()}
+                        set={SetText(set_currency)} />
                     <hr />
                     <button type="button" onclick={pick}>{desk.text("menu-presets")}</button>
                     <button type="button" onclick={begin(example::example, false)}>{desk.text("menu-example")}</button>

@@ -14,6 +14,6 @@ pub mod text;
 pub use choice::Choice;
 pub use entry::{Entry, Outcome};
 pub use figure::{Figure, Working};
-pub use number::{NumberBox, Unit};
+pub use number::{NumberBox, Set, Unit};
 pub use rate::{RateBox, RateSlider};
-pub use text::TextBox;
+pub use text::{SetText, TextBox};

@@ -2,6 +2,7 @@
 
 use super::{Entry, Outcome};
 use crate::engine::{Issue, Plan};
+use crate::format::Value;
 use crate::format::typing::{self, TypingFault};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
@@ -25,7 +26,15 @@ pub enum Unit {
 }
 
 /// Writes the number into the plan.
-pub type Set = fn(&mut Plan, usize, f64);
+#[derive(Clone, Copy)]
+pub struct Set(pub fn(&mut Plan, usize, f64));
+
+impl PartialEq for Set {
+    /// Where a box writes is settled by its path, which the box compares; addresses of functions mean nothing.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 /// Properties of [`NumberBox`].
 #[derive(Properties, PartialEq)]
@@ -63,7 +72,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let shown = if blank { String::new() } else { write(&desk, props.unit, props.value) };
     let accept = {
         let (desk, path, unit, set, row) = (desk.clone(), props.path.clone(), props.unit, props.set, props.row);
-        Callback::from(move |text: String| take(&desk, &path, unit, &text, |plan, x| set(plan, row, x)))
+        Callback::from(move |text: String| take(&desk, &path, unit, &text, |plan, x| (set.0)(plan, row, x)))
     };
     let on_settle = {
         let desk = desk.clone();
@@ -95,7 +104,7 @@ fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: impl FnOnce(&mut P
     let reading = match typing::parse_number(text, &desk.locale.marks(), desk.locale.tag()) {
         Ok(reading) => reading,
         Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
-        Err(TypingFault::Bad) => return refused(desk.text("typing-bad-number")),
+        Err(_) => return refused(desk.text("typing-bad-number")),
     };
     if unit == Unit::Whole && reading.value.fract() != 0.0 {
         return refused(desk.text("typing-not-whole"));
@@ -112,22 +121,23 @@ fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: impl FnOnce(&mut P
 }
 
 /// An outcome that leaves the plan alone.
-pub(super) fn refused(error: String) -> Outcome {
+pub(in crate::web) fn refused(error: String) -> Outcome {
     Outcome { error: Some(error), ..Outcome::default() }
 }
 
 /// The words for an issue at the field where it arose; when it is another field's, that field is named.
-pub(super) fn issue_text(desk: &Desk, path: &str, issue: &Issue) -> String {
+pub(in crate::web) fn issue_text(desk: &Desk, path: &str, issue: &Issue) -> String {
     let (id, args) = issue.message();
     let text = desk.with(id, &args);
     if issue.field.starts_with(path) || issue.field.is_empty() {
         return text;
     }
-    let (label, args) = issue.label();
-    desk.with("issue-elsewhere", &[("field", desk.with(label, &args).as_str().into()), ("message", text.as_str().into())])
+    let (label, args) = crate::explain::label(&issue.field);
+    let field = Value::Text(desk.with(label, &args));
+    desk.with("issue-elsewhere", &[("field", field), ("message", Value::Text(text))])
 }
 
 /// Moves the decimal point exactly: .255 is 25.5 %, not 25.499999999999996.
-pub(super) fn shift(value: f64, places: i32) -> f64 {
+pub(in crate::web) fn shift(value: f64, places: i32) -> f64 {
     format!("{value}e{places}").parse().unwrap_or(value)
 }

@@ -53,8 +53,12 @@ pub fn Presets(props: &PresetsProps) -> Html {
 fn card(desk: &Desk, preset: &Preset, on_close: &Callback<()>) -> Html {
     let take = {
         let (desk, preset, close) = (desk.clone(), preset.clone(), on_close.clone());
+        let source = preset
+            .source
+            .as_ref()
+            .map_or_else(String::new, |source| format!("{}, {}, {:?}", source.title, source.year, source.grade));
         Callback::from(move |_: MouseEvent| {
-            desk.step("stages", |plan| adopt(plan, &preset));
+            desk.step("stages", |plan| adopt(plan, &preset, &source));
             close.emit(());
         })
     };
@@ -72,9 +76,9 @@ fn card(desk: &Desk, preset: &Preset, on_close: &Callback<()>) -> Html {
 fn provenance(desk: &Desk, source: &Source) -> Html {
     let args = [
         ("title", Value::Text(source.title.clone())),
-        ("year", Value::Text(source.year.clone())),
+        ("year", Value::Text(source.year.to_string())),
         ("sample", Value::Text(source.sample.clone())),
-        ("grade", Value::Text(source.grade.clone())),
+        ("grade", Value::Text(format!("{:?}", source.grade))),
     ];
     html! {
         <>

@@ -5,7 +5,7 @@ use super::number::{issue_text, refused};
 use crate::engine::plan::Rate;
 use crate::format::typing::{self, TypingFault};
 use crate::format::{Digits, Value};
-use crate::state::edit::nudge_rate;
+use crate::state::edit::{nudge_rate, set_rate};
 use crate::web::desk::use_desk;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -43,12 +43,14 @@ pub fn RateBox(props: &RateProps) -> Html {
                 Ok(reading) => reading,
                 Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
                 Err(TypingFault::Bad) => return refused(desk.text("typing-bad-rate")),
+                Err(TypingFault::Outside) => return refused(desk.text("typing-rate-outside")),
+                Err(TypingFault::Order) => return refused(desk.text("typing-rate-order")),
             };
             let rate = reading.rate;
             let note = reading
                 .ambiguous
-                .map(|_| desk.with("typing-read-as", &[("value", Value::Percent(point(&rate), Digits::Exact))]));
-            match desk.edit(&path, &format!("type:{path}"), |plan| set(plan, row, rate)) {
+                .map(|_| desk.with("typing-read-as", &[("value", Value::Percent(rate.point(), Digits::Exact))]));
+            match desk.edit(&path, &format!("type:{path}"), |plan| set_rate(plan, row, rate)) {
                 Ok(()) => Outcome { taken: Some(write(&rate)), error: None, note },
                 Err(issue) => refused(issue_text(&desk, &path, &issue)),
             }
@@ -76,14 +78,14 @@ pub fn RateSlider(props: &RateProps) -> Html {
             let way = event.target_unchecked_into::<HtmlInputElement>().value().parse::<f64>().unwrap_or(0.0);
             let moved = nudge_rate(&rate, coarse(way * way / (STEPS * STEPS)));
             // A place that the plan cannot stand (a volume past the limit) is passed over; the slider returns.
-            let _kept_on_fault = desk.edit(&path, &format!("drag:{path}"), |plan| set(plan, row, moved));
+            let _kept_on_fault = desk.edit(&path, &format!("drag:{path}"), |plan| set_rate(plan, row, moved));
         })
     };
     let onchange = {
         let desk = desk.clone();
         Callback::from(move |_: Event| desk.settle())
     };
-    let ratio = point(&rate);
+    let ratio = rate.point();
     let way = (ratio.sqrt() * STEPS).round().to_string();
     html! {
         <input class="slider" type="range" min="0" max={STEPS.to_string()} step="1" value={way} {oninput} {onchange}
@@ -102,14 +104,4 @@ fn coarse(ratio: f64) -> f64 {
         _ => 200.0,
     };
     ((ratio * step).round() / step).clamp(0.0001, 1.0)
-}
-
-fn point(rate: &Rate) -> f64 {
-    rate.point()
-}
-
-fn set(plan: &mut crate::engine::Plan, row: usize, rate: Rate) {
-    if let Some(stage) = plan.stages.get_mut(row) {
-        stage.to_next = Some(rate);
-    }
 }

@@ -6,6 +6,17 @@ use crate::engine::Plan;
 use crate::web::desk::use_desk;
 use yew::prelude::*;
 
+/// Writes the text into the plan.
+#[derive(Clone, Copy)]
+pub struct SetText(pub fn(&mut Plan, usize, String));
+
+impl PartialEq for SetText {
+    /// See [`Set`](super::Set): the path settles it.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 /// Properties of [`TextBox`].
 #[derive(Properties, PartialEq)]
 pub struct TextBoxProps {
@@ -16,7 +27,7 @@ pub struct TextBoxProps {
     /// The plan's text.
     pub value: String,
     /// Where the text goes.
-    pub set: fn(&mut Plan, usize, String),
+    pub set: SetText,
     /// Which entry of a list it belongs to; handed to `set`.
     #[prop_or_default]
     pub row: usize,
@@ -36,7 +47,7 @@ pub fn TextBox(props: &TextBoxProps) -> Html {
         let (desk, path, set, row) = (desk.clone(), props.path.clone(), props.set, props.row);
         Callback::from(move |text: String| {
             let kept = text.clone();
-            match desk.edit(&path, &format!("type:{path}"), |plan| set(plan, row, kept)) {
+            match desk.edit(&path, &format!("type:{path}"), |plan| (set.0)(plan, row, kept)) {
                 Ok(()) => Outcome { taken: Some(text), ..Outcome::default() },
                 Err(issue) => refused(issue_text(&desk, &path, &issue)),
             }

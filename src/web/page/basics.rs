@@ -2,7 +2,7 @@
 
 use crate::engine::Plan;
 use crate::engine::plan::Goal;
-use crate::web::component::{Choice, NumberBox, Unit};
+use crate::web::component::{Choice, NumberBox, Set, Unit};
 use crate::web::desk::use_desk;
 use yew::prelude::*;
 
@@ -16,17 +16,17 @@ pub fn Basics() -> Html {
         let desk = desk.clone();
         Callback::from(move |kind: String| desk.step("goal", |plan| switch_goal(plan, &kind)))
     };
-    let options =
-        ["customers", "revenue"].map(|kind| (kind.to_owned(), desk.text(if kind == "customers" { "goal-customers" } else { "goal-revenue" })));
+    let options = ["customers", "revenue"]
+        .map(|kind| (kind.to_owned(), desk.text(if kind == "customers" { "goal-customers" } else { "goal-revenue" })));
     html! {
         <section class="basics" aria-label={desk.text("basics-title")}>
-            <Choice id="goal-kind" label={desk.text("field-goal-kind")} options={options.to_vec()} value={kind} on_choose={on_kind} />
-            <NumberBox path="customerValue" label={desk.text("field-customer-value")} value={plan.customer_value}
-                unit={Unit::Money} set={set_value as fn(&mut Plan, usize, f64)} />
-            <NumberBox path="grossMargin" label={desk.text("field-gross-margin")} value={plan.gross_margin}
-                unit={Unit::Percent} set={set_margin as fn(&mut Plan, usize, f64)} />
-            <NumberBox path="periodMonths" label={desk.text("field-period-months")} value={plan.period_months}
-                unit={Unit::Months} set={set_period as fn(&mut Plan, usize, f64)} />
+            <Choice id="goal-kind" label={desk.text("label-goal-kind")} options={options.to_vec()} value={kind} on_choose={on_kind} />
+            <NumberBox path="customerValue" label={desk.text("label-customer-value")} value={plan.customer_value}
+                unit={Unit::Money} set={Set(set_value)} />
+            <NumberBox path="grossMargin" label={desk.text("label-gross-margin")} value={plan.gross_margin}
+                unit={Unit::Percent} set={Set(set_margin)} />
+            <NumberBox path="periodMonths" label={desk.text("label-period-months")} value={plan.period_months}
+                unit={Unit::Months} set={Set(set_period)} />
         </section>
     }
 }

@@ -5,8 +5,7 @@ use super::recycle::RecycleFields;
 use crate::engine::Plan;
 use crate::engine::plan::ColdModel;
 use crate::state::edit;
-use crate::web::component::number::Set;
-use crate::web::component::{Choice, NumberBox, Unit};
+use crate::web::component::{Choice, NumberBox, Set, Unit};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
 
@@ -25,7 +24,8 @@ pub fn ColdControls() -> Html {
     let desk = use_desk();
     let plan = desk.plan().clone();
     let Some(cold) = &plan.cold else { return Html::default() };
-    let stages = (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
+    let stages =
+        (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
     let on_stage = {
         let desk = desk.clone();
         Callback::from(move |id: String| {
@@ -50,8 +50,8 @@ pub fn ColdControls() -> Html {
     let models = MODELS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
     html! {
         <div class="fields">
-            <Choice id="cold-stage" label={desk.text("field-cold-stage")} options={stages} value={cold.stage.clone()} on_choose={on_stage} />
-            <Choice id="cold-model" label={desk.text("field-cold-model")} options={models.to_vec()} value={kind_of(&cold.model)} on_choose={on_kind} />
+            <Choice id="cold-stage" label={desk.text("label-cold-stage")} options={stages} value={cold.stage.clone()} on_choose={on_stage} />
+            <Choice id="cold-model" label={desk.text("label-cold-model")} options={models.to_vec()} value={kind_of(&cold.model)} on_choose={on_kind} />
             {model_fields(&desk, &cold.model)}
             <RecycleFields />
             <button type="button" class="quiet" onclick={off}>{desk.text("cold-off")}</button>
@@ -76,26 +76,28 @@ fn model_fields(desk: &Desk, model: &ColdModel) -> Html {
     };
     match model {
         ColdModel::Count { leads } => {
-            number("cold.model.leads", "field-cold-leads", *leads as f64, Unit::Whole, set_leads)
+            number("cold.model.leads", "label-cold-leads", *leads as f64, Unit::Whole, Set(set_leads))
         }
-        ColdModel::Share { share } => number("cold.model.share", "field-cold-share", *share, Unit::Percent, set_share),
+        ColdModel::Share { share } => {
+            number("cold.model.share", "label-cold-share", *share, Unit::Percent, Set(set_share))
+        }
         ColdModel::ShelfLife { days, follow_up } => html! {
             <>
-                {number("cold.model.days", "field-shelf-life", *days, Unit::Days, set_days)}
+                {number("cold.model.days", "label-shelf-life", *days, Unit::Days, Set(set_days))}
                 <FollowUpFields follow_up={follow_up.clone()} />
             </>
         },
         ColdModel::HalfLife { days, follow_up } => html! {
             <>
-                {number("cold.model.days", "field-half-life", *days, Unit::Days, set_days)}
+                {number("cold.model.days", "label-half-life", *days, Unit::Days, Set(set_days))}
                 <FollowUpFields follow_up={follow_up.clone()} />
             </>
         },
         ColdModel::Capacity { reps, leads_per_rep_per_day, shelf_life_days } => html! {
             <>
-                {number("cold.model.reps", "field-reps", f64::from(*reps), Unit::Whole, set_reps)}
-                {number("cold.model.leadsPerRepPerDay", "field-leads-per-rep", *leads_per_rep_per_day, Unit::Plain, set_pace)}
-                {number("cold.model.shelfLifeDays", "field-patience", *shelf_life_days, Unit::Days, set_patience)}
+                {number("cold.model.reps", "label-reps", f64::from(*reps), Unit::Whole, Set(set_reps))}
+                {number("cold.model.leadsPerRepPerDay", "label-leads-per-rep", *leads_per_rep_per_day, Unit::Plain, Set(set_pace))}
+                {number("cold.model.shelfLifeDays", "label-patience", *shelf_life_days, Unit::Days, Set(set_patience))}
             </>
         },
     }

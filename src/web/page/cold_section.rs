@@ -2,15 +2,16 @@
 
 use super::cold_controls::ColdControls;
 use super::follow_up::on_follow_up;
+use crate::chart::waterfall::Kind;
 use crate::engine::ColdAnswer;
 use crate::engine::curve::{self, Axis, WarmCurve};
 use crate::engine::plan::ColdModel;
-use crate::engine::waterfall::waterfall;
+use crate::engine::waterfall;
+use crate::engine::waterfall::Falls;
 use crate::explain::Quantity;
 use crate::format::{Digits, Value};
 use crate::message::Piece;
 use crate::state::edit;
-use crate::chart::waterfall::Kind;
 use crate::web::chart::{Step, Table, WarmChart, Waterfall};
 use crate::web::component::{Figure, Working};
 use crate::web::desk::{Desk, use_desk};
@@ -70,7 +71,7 @@ fn counted(desk: &Desk, count: &Value, stage: usize) -> Value {
 /// The waterfall: expected and whole side by side.
 fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
     let answer = desk.store.0.answer();
-    let steps = waterfall(answer.goal_customers, answer.revenue, cold);
+    let Some(falls) = waterfall(desk.plan(), answer) else { return Html::default() };
     let money = |amount: f64| desk.value(&desk.money(amount));
     let number = |x: f64| desk.value(&Value::Number(x, Digits::Short));
     let title = if cold.leads_lost > 0.0 {
@@ -87,34 +88,32 @@ fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
             ("goal", Value::Count(answer.goal_customers as f64)),
         ],
     );
-    let mut bars = vec![
-        ("cold-planned", Kind::Planned, steps.planned),
-        ("cold-lost", Kind::Cold, steps.lost),
+    let pick = |fall: fn(&Falls) -> f64| (fall(&falls.customers), fall(&falls.money));
+    let steps = [
+        ("cold-planned", Kind::Planned, pick(|falls| falls.planned)),
+        ("cold-lost", Kind::Cold, pick(|falls| falls.lost)),
+        ("cold-recovered", Kind::Back, pick(|falls| falls.recovered)),
+        ("cold-expected", Kind::Expected, pick(|falls| falls.expected_left)),
+        ("cold-whole", Kind::Whole, pick(|falls| falls.whole_left)),
     ];
-    if steps.recovered.money > 0.0 {
-        bars.push(("cold-recovered", Kind::Back, steps.recovered));
-    }
-    bars.push(("cold-expected", Kind::Expected, steps.expected));
-    bars.push(("cold-whole", Kind::Whole, steps.whole));
-    let signed = |kind: Kind, amount: f64| if kind == Kind::Cold { -amount } else { amount };
+    let signed = |kind: Kind, amount: f64| if kind == Kind::Cold { -amount.abs() } else { amount };
+    let shown = || steps.iter().filter(|(_, kind, (_, amount))| *kind != Kind::Back || *amount != 0.0);
     let table = Table {
         caption: subtitle.clone().into(),
         columns: cells(["cold-step", "cold-customers", "cold-revenue"].map(|id| desk.text(id))),
-        rows: bars
-            .iter()
-            .map(|(id, kind, step)| {
-                cells([desk.text(id), number(signed(*kind, step.customers)), money(signed(*kind, step.money))])
+        rows: shown()
+            .map(|(id, kind, (customers, amount))| {
+                cells([desk.text(id), number(signed(*kind, *customers)), money(signed(*kind, *amount))])
             })
             .collect(),
     };
-    let steps: Vec<Step> = bars
-        .into_iter()
-        .map(|(id, kind, step)| Step {
-            kind,
-            value: step.money,
+    let steps: Vec<Step> = shown()
+        .map(|(id, kind, (_, amount))| Step {
+            kind: *kind,
+            value: *amount,
             name: desk.text(id).into(),
-            label: money(signed(kind, step.money)).into(),
-            short: desk.value(&desk.money_compact(signed(kind, step.money))).into(),
+            label: money(signed(*kind, *amount)).into(),
+            short: AttrValue::default(),
         })
         .collect();
     let chart = html! { <Waterfall id="cold-chart" name={title.clone()} desc={subtitle.clone()} {steps} /> };
@@ -172,7 +171,8 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     } else {
         ("warm-finding", "warm-subtitle", "warm-point", "warm-days")
     };
-    let args = [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];
+    let args =
+        [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];
     let subtitle = desk.with(subtitle, &args);
     let step = (curve.points.len() / 8).max(1);
     let table = Table {
@@ -206,7 +206,7 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
         <WarmChart id="warm-chart" name={title.clone()} desc={subtitle.clone()} curve={curve.points.clone()} at={x} share={s}
             label={desk.with(point, &args)} day_text={number_text(desk)} share_text={percent_text(desk)}
             warm_name={desk.text("warm-share")} cold_name={desk.text("cold-lost")} handle_name={desk.text(across)}
-            step={if by_reps { 1.0 } else { 0.1 }} {on_drag} {on_release} />
+            step={if by_reps { 1.0 } else { 0.1 }} on_drag={curve.handle.then_some(on_drag)} {on_release} />
     };
     framed(desk, "warm", title, subtitle, table, chart)
 }

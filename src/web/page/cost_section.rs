@@ -1,7 +1,7 @@
 //! What does it cost? The loaded cost of a lead by stage, and where the money goes.
 
 use crate::chart::scale::wants_log;
-use crate::engine::spend::{self, spend_parts};
+use crate::engine::spend_parts;
 use crate::format::{Digits, Value};
 use crate::web::chart::{CostBars, CostRow, Part, PartsBar, Table};
 use crate::web::desk::{Desk, use_desk};
@@ -56,14 +56,10 @@ fn by_stage(desk: &Desk) -> Html {
 }
 
 fn by_purpose(desk: &Desk, spend: f64) -> Html {
-    let parts: Vec<(String, f64)> = spend_parts(desk.plan(), desk.store.0.answer())
-        .into_iter()
-        .map(|part| match part {
-            spend::Part::Stage { index, amount } => (desk.stage_name(index), amount),
-            spend::Part::Fixed { index, amount } => (desk.plan().fixed_costs[index].name.clone(), amount),
-        })
-        .filter(|(_, amount)| *amount > 0.0)
-        .collect();
+    let parts = spend_parts(desk.plan(), desk.store.0.answer());
+    let stages = parts.stages.iter().enumerate().map(|(index, amount)| (desk.stage_name(index), *amount));
+    let fixed = desk.plan().fixed_costs.iter().zip(&parts.fixed).map(|(cost, amount)| (cost.name.clone(), *amount));
+    let parts: Vec<(String, f64)> = stages.chain(fixed).filter(|(_, amount)| *amount > 0.0).collect();
     let share = |amount: f64| Value::Percent(amount / spend, Digits::Short);
     let Some((name, most)) = parts.iter().max_by(|a, b| a.1.total_cmp(&b.1)) else { return Html::default() };
     if parts.len() < 2 {

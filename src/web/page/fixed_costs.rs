@@ -3,7 +3,7 @@
 use crate::engine::Plan;
 use crate::engine::plan::FixedCost;
 use crate::format::Value;
-use crate::web::component::{NumberBox, TextBox, Unit};
+use crate::web::component::{NumberBox, Set, SetText, TextBox, Unit};
 use crate::web::desk::use_desk;
 use yew::prelude::*;
 
@@ -32,12 +32,12 @@ pub fn FixedCosts() -> Html {
                         };
                         html! {
                             <li class="fixed-cost" key={row}>
-                                <TextBox path={format!("fixedCosts[{row}].name")} label={desk.text("field-cost-name")} value={cost.name.clone()}
-                                    set={set_name as fn(&mut Plan, usize, String)} {row} />
-                                <NumberBox path={format!("fixedCosts[{row}].amount")} label={desk.text("field-cost-amount")} value={cost.amount}
-                                    unit={Unit::Money} set={set_amount as fn(&mut Plan, usize, f64)} {row} />
-                                <NumberBox path={format!("fixedCosts[{row}].share")} label={desk.text("field-cost-share")} value={cost.share}
-                                    unit={Unit::Percent} set={set_share as fn(&mut Plan, usize, f64)} {row} />
+                                <TextBox path={format!("fixedCosts[{row}].name")} label={desk.text("label-cost-name")} value={cost.name.clone()}
+                                    set={SetText(set_name)} {row} />
+                                <NumberBox path={format!("fixedCosts[{row}].amount")} label={desk.text("label-cost-amount")} value={cost.amount}
+                                    unit={Unit::Money} set={Set(set_amount)} {row} />
+                                <NumberBox path={format!("fixedCosts[{row}].share")} label={desk.text("label-cost-share")} value={cost.share}
+                                    unit={Unit::Percent} set={Set(set_share)} {row} />
                                 <button type="button" class="quiet" onclick={remove}
                                     aria-label={desk.with("cost-remove", &[("name", cost.name.as_str().into())])}>{"×"}</button>
                             </li>

@@ -4,8 +4,8 @@ use crate::engine::Plan;
 use crate::engine::plan::{ColdModel, FollowUp};
 use crate::format::typing;
 use crate::state::edit;
-use crate::web::component::number::{Set, issue_text, refused};
-use crate::web::component::{Choice, Entry, NumberBox, Outcome, Unit};
+use crate::web::component::number::{issue_text, refused};
+use crate::web::component::{Choice, Entry, NumberBox, Outcome, Set, Unit};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
 
@@ -30,23 +30,27 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
     let on_kind = {
         let desk = desk.clone();
         Callback::from(move |kind: String| {
-            desk.step("cold.model.followUp", |plan| on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind)));
+            desk.step("cold.model.followUp", |plan| {
+                on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind))
+            });
         })
     };
     let days = |path: &'static str, label: &str, value: f64, set: Set| {
         html! { <NumberBox {path} label={desk.text(label)} {value} unit={Unit::Days} {set} /> }
     };
     let (kind, fields) = match &props.follow_up {
-        FollowUp::Fixed { days: d } => ("fixed", days("cold.model.followUp.days", "field-follow-up-days", *d, set_fixed)),
+        FollowUp::Fixed { days: d } => {
+            ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, Set(set_fixed)))
+        }
         FollowUp::Exponential { mean_days } => {
-            ("exponential", days("cold.model.followUp.meanDays", "field-follow-up-mean", *mean_days, set_mean))
+            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, Set(set_mean)))
         }
         FollowUp::Lognormal { median_days, p90_days } => (
             "lognormal",
             html! {
                 <>
-                    {days("cold.model.followUp.medianDays", "field-follow-up-median", *median_days, set_median)}
-                    {days("cold.model.followUp.p90Days", "field-follow-up-p90", *p90_days, set_p90)}
+                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, Set(set_median))}
+                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, Set(set_p90))}
                 </>
             },
         ),
@@ -55,7 +59,7 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
     let kinds = KINDS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
     html! {
         <>
-            <Choice id="follow-up" label={desk.text("field-follow-up")} options={kinds.to_vec()} value={kind} on_choose={on_kind} />
+            <Choice id="follow-up" label={desk.text("label-follow-up")} options={kinds.to_vec()} value={kind} on_choose={on_kind} />
             {fields}
         </>
     }
@@ -93,7 +97,7 @@ fn observed(desk: &Desk, days: &[f64]) -> Html {
         Callback::from(move |()| desk.settle())
     };
     html! {
-        <Entry {path} label={desk.text("field-follow-up-observed")} shown={write(desk, days)} {accept} {on_settle}
+        <Entry {path} label={desk.text("label-follow-up-observed")} shown={write(desk, days)} {accept} {on_settle}
             class="entry-text entry-wide" after={desk.text("unit-days")} inputmode="text" />
     }
 }

@@ -7,7 +7,7 @@ use crate::explain::{Confidence, Quantity};
 use crate::format::{Digits, Value};
 use crate::message::Piece;
 use crate::web::adapter::scroll::use_passed;
-use crate::web::component::{Figure, NumberBox, Unit, Working};
+use crate::web::component::{Figure, NumberBox, Set, Unit, Working};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
 
@@ -100,15 +100,15 @@ fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &UseStateHandl
 
 /// The goal, typed within the sentence.
 fn goal_box(desk: &Desk) -> Html {
-    let label = desk.text("field-goal");
+    let label = desk.text("label-goal");
     match desk.plan().goal {
         Goal::Customers(customers) => html! {
             <NumberBox path="goal" {label} quiet=true value={customers as f64} unit={Unit::Whole} inline=true
-                set={set_customers as fn(&mut Plan, usize, f64)} bench="goal" />
+                set={Set(set_customers)} bench="goal" />
         },
         Goal::Revenue(revenue) => html! {
             <NumberBox path="goal" {label} quiet=true value={revenue} unit={Unit::Money} inline=true
-                set={set_revenue as fn(&mut Plan, usize, f64)} bench="goal" />
+                set={Set(set_revenue)} bench="goal" />
         },
     }
 }

@@ -19,14 +19,17 @@ pub struct JointProps {
 pub fn Joint(props: &JointProps) -> Html {
     let desk = use_desk();
     let row = props.row;
-    let Some(rate) = desk.plan().stages.get(row).and_then(|stage| stage.to_next) else { return Html::default() };
+    let plan = desk.plan().clone();
+    let Some((rate, source)) = plan.stages.get(row).and_then(|stage| Some((stage.to_next?, &stage.source))) else {
+        return Html::default();
+    };
     let (from, to) = (desk.stage_name(row), desk.stage_name(row + 1));
     let label = desk.with("rate-label", &[("from", from.as_str().into()), ("to", to.as_str().into())]);
     html! {
         <div class="joint">
             <RateBox {row} {rate} label={label.clone()} />
             <RateSlider {row} {rate} {label} />
-            <span class="joint-note">{note(&desk, &rate)}</span>
+            <span class="joint-note">{if source.is_empty() { note(&desk, &rate) } else { source.clone() }}</span>
         </div>
     }
 }
@@ -38,7 +41,10 @@ fn note(desk: &Desk, rate: &Rate) -> String {
         Rate::Point { .. } => desk.text("rate-typed"),
         Rate::Evidence { converted, entered } => {
             let (low, high) = wilson(converted, entered);
-            desk.with("rate-evidence", &[("rate", percent(rate.point())), ("low", percent(low)), ("high", percent(high))])
+            desk.with(
+                "rate-evidence",
+                &[("rate", percent(rate.point())), ("low", percent(low)), ("high", percent(high))],
+            )
         }
         Rate::Range { .. } => desk.with("rate-range", &[("rate", percent(rate.point()))]),
     }

@@ -3,7 +3,7 @@
 use crate::engine::Plan;
 use crate::engine::plan::Recycle;
 use crate::state::edit;
-use crate::web::component::{Choice, NumberBox, Unit};
+use crate::web::component::{Choice, NumberBox, Set, Unit};
 use crate::web::desk::use_desk;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -23,20 +23,23 @@ pub fn RecycleFields() -> Html {
     };
     let on_stage = {
         let desk = desk.clone();
-        Callback::from(move |id: String| desk.step("cold.recycle.toStage", |plan| on_recycle(plan, |r| r.to_stage = id)))
+        Callback::from(move |id: String| {
+            desk.step("cold.recycle.toStage", |plan| on_recycle(plan, |r| r.to_stage = id))
+        })
     };
-    let stages = (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
+    let stages =
+        (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
     html! {
         <>
-            <label class="check"><input type="checkbox" checked={cold.recycle.is_some()} onchange={toggle} />{desk.text("field-recycle")}</label>
+            <label class="check"><input type="checkbox" checked={cold.recycle.is_some()} onchange={toggle} />{desk.text("label-recycle")}</label>
             if let Some(recycle) = &cold.recycle {
-                <NumberBox path="cold.recycle.share" label={desk.text("field-recycle-share")} value={recycle.share}
-                    unit={Unit::Percent} set={set_share as fn(&mut Plan, usize, f64)} />
-                <Choice id="recycle-stage" label={desk.text("field-recycle-to")} options={stages} value={recycle.to_stage.clone()} on_choose={on_stage} />
-                <NumberBox path="cold.recycle.conversionFactor" label={desk.text("field-recycle-factor")} value={recycle.conversion_factor}
-                    unit={Unit::Percent} set={set_factor as fn(&mut Plan, usize, f64)} />
-                <NumberBox path="cold.recycle.costPerLead" label={desk.text("field-recycle-cost")} value={recycle.cost_per_lead}
-                    unit={Unit::Money} set={set_cost as fn(&mut Plan, usize, f64)} />
+                <NumberBox path="cold.recycle.share" label={desk.text("label-recycle-share")} value={recycle.share}
+                    unit={Unit::Percent} set={Set(set_share)} />
+                <Choice id="recycle-stage" label={desk.text("label-recycle-to")} options={stages} value={recycle.to_stage.clone()} on_choose={on_stage} />
+                <NumberBox path="cold.recycle.conversionFactor" label={desk.text("label-recycle-factor")} value={recycle.conversion_factor}
+                    unit={Unit::Percent} set={Set(set_factor)} />
+                <NumberBox path="cold.recycle.costPerLead" label={desk.text("label-recycle-cost")} value={recycle.cost_per_lead}
+                    unit={Unit::Money} set={Set(set_cost)} />
             }
         </>
     }

@@ -72,7 +72,8 @@ pub fn Row(props: &RowProps) -> Html {
 /// The bar: warm, with what goes cold in this stage at its end.
 fn bar(desk: &Desk, props: &RowProps) -> Html {
     let answer = desk.store.0.answer();
-    let cold = answer.cold.as_ref().filter(|cold| desk.plan().stages.get(props.index).is_some_and(|s| s.id == cold.stage));
+    let cold =
+        answer.cold.as_ref().filter(|cold| desk.plan().stages.get(props.index).is_some_and(|s| s.id == cold.stage));
     let length = if props.answered { props.bar * 100.0 } else { 0.0 };
     let warm = length * cold.map_or(1.0, |cold| cold.share_still_warm);
     let percent = |x: f64| format!("{x:.2}%");

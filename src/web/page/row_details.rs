@@ -2,7 +2,7 @@
 
 use crate::engine::Plan;
 use crate::state::edit;
-use crate::web::component::{NumberBox, TextBox, Unit};
+use crate::web::component::{NumberBox, Set, SetText, TextBox, Unit};
 use crate::web::desk::{Desk, use_desk};
 use yew::prelude::*;
 
@@ -35,13 +35,13 @@ pub fn RowDetails(props: &RowDetailsProps) -> Html {
     };
     html! {
         <div class="details">
-            <TextBox path={format!("stages[{row}].name")} label={desk.text("field-stage-name")} value={stage.name.clone()}
-                placeholder={desk.stage_name(row)} set={set_name as fn(&mut Plan, usize, String)} {row} />
-            <NumberBox path={format!("stages[{row}].costPerEntry")} label={desk.text("field-cost-per-entry")} value={stage.cost_per_entry}
-                unit={Unit::Money} set={set_cost as fn(&mut Plan, usize, f64)} {row} />
+            <TextBox path={format!("stages[{row}].name")} label={desk.text("label-stage-name")} value={stage.name.clone()}
+                placeholder={desk.stage_name(row)} set={SetText(set_name)} {row} />
+            <NumberBox path={format!("stages[{row}].costPerEntry")} label={desk.text("label-cost-per-entry")} value={stage.cost_per_entry}
+                unit={Unit::Money} set={Set(set_cost)} {row} />
             if !last {
-                <NumberBox path={format!("stages[{row}].lagDays")} label={desk.text("field-lag-days")} value={stage.lag_days}
-                    unit={Unit::Days} set={set_lag as fn(&mut Plan, usize, f64)} {row} />
+                <NumberBox path={format!("stages[{row}].lagDays")} label={desk.text("label-lag-days")} value={stage.lag_days}
+                    unit={Unit::Days} set={Set(set_lag)} {row} />
             }
             <div class="buttons">
                 if !last {

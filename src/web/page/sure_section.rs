@@ -3,8 +3,8 @@
 use crate::engine::curve;
 use crate::format::{Digits, Value};
 use crate::web::chart::{ChanceChart, ChancePoint, Table};
-use crate::web::page::words::{count_text, framed, percent_text};
 use crate::web::desk::use_desk;
+use crate::web::page::words::{count_text, framed, percent_text};
 use yew::prelude::*;
 
 /// Properties of [`SureSection`].
@@ -23,7 +23,8 @@ pub fn SureSection(props: &SureSectionProps) -> Html {
     let count = |n: u64| desk.value(&Value::Count(n as f64));
     let percent = |ratio: f64| desk.value(&Value::Percent(ratio, Digits::Short));
     let name = desk.stage_name(props.focus);
-    let counted = |n: u64| desk.with("counted", &[("count", count(n).as_str().into()), ("stage", name.as_str().into())]);
+    let counted =
+        |n: u64| desk.with("counted", &[("count", count(n).as_str().into()), ("stage", name.as_str().into())]);
     let for_chances = [
         (0.5, stage.needed_for.p50),
         (0.8, stage.needed_for.p80),
@@ -38,14 +39,15 @@ pub fn SureSection(props: &SureSectionProps) -> Html {
         ),
         None => desk.with(
             "sure-finding-enough",
-            &[("needed", counted(stage.needed).as_str().into()), ("chance", percent(stage.chance_of_goal).as_str().into())],
+            &[
+                ("needed", counted(stage.needed).as_str().into()),
+                ("chance", percent(stage.chance_of_goal).as_str().into()),
+            ],
         ),
     };
     let last = desk.stage_name(desk.plan().stages.len() - 1);
-    let goal = desk.with(
-        "counted",
-        &[("count", count(answer.goal_customers).as_str().into()), ("stage", last.as_str().into())],
-    );
+    let goal = desk
+        .with("counted", &[("count", count(answer.goal_customers).as_str().into()), ("stage", last.as_str().into())]);
     let subtitle = desk.with("sure-subtitle", &[("goal", goal.as_str().into()), ("stage", name.as_str().into())]);
     let point = |n: u64, ratio: f64| {
         desk.with("sure-point", &[("volume", count(n).as_str().into()), ("chance", percent(ratio).as_str().into())])

@@ -18,8 +18,10 @@ pub fn TimingSection() -> Html {
     let title = match timing.entries_per_day_needed {
         Some(count) => {
             let name = desk.stage_name(0);
-            let counted =
-                desk.with("counted", &[("count", Value::Text(desk.value(&number(count)))), ("stage", name.as_str().into())]);
+            let counted = desk.with(
+                "counted",
+                &[("count", Value::Text(desk.value(&number(count)))), ("stage", name.as_str().into())],
+            );
             desk.with("time-finding", &[("count", counted.as_str().into())])
         }
         None => desk.text("time-finding-late"),

@@ -15,7 +15,8 @@ pub(crate) fn plan() -> Outcome {
     let good = answer(WORKED)?;
     let text: String = String::from_utf8_lossy(&good.stdout).split_whitespace().collect();
     if !good.status.success() || !text.contains(r#""needed":40"#) || !text.contains(r#""shareStillWarm":0.875"#) {
-        return Err("examples/plan does not give the worked example's 40 SQLs and 0.875 still warm".to_owned());
+        eprintln!("{}", String::from_utf8_lossy(&good.stderr));
+        return Err("examples/plan must answer the worked example with 40 SQLs and 0.875 still warm".to_owned());
     }
     let bad = answer(&WORKED.replacen("\"rate\":0.25", "\"rate\":25", 1))?;
     let message = String::from_utf8_lossy(&bad.stderr);

@@ -5,6 +5,7 @@ mod policy;
 mod pure;
 mod size;
 mod steps;
+mod words;
 
 use crate::{
     Outcome,
@@ -15,9 +16,10 @@ use std::process::Command;
 
 /// `cargo xtask test`
 pub(crate) fn test(arguments: &[String]) -> Outcome {
-    project::only(arguments, &[], &[])?;
+    project::only(arguments, &["--only"], &[])?;
+    let only = project::option(arguments, "--only")?.unwrap_or_default();
     setup::for_test()?;
-    steps::all()
+    steps::all(only)
 }
 
 /// `cargo xtask e2e`

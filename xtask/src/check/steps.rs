@@ -1,6 +1,6 @@
 //! The steps of `cargo xtask test`, their order, and the table at the end.
 
-use super::{end_to_end, example, policy, pure, size};
+use super::{end_to_end, example, policy, pure, size, words};
 use crate::{
     Outcome,
     command::{find, program, run},
@@ -16,6 +16,7 @@ const WASM: &[&str] = &["--target", "wasm32-unknown-unknown", "--features", "web
 const STEPS: &[Step] = &[
     ("format", || cargo(&["fmt", "--all", "--check"], "run `cargo fmt --all`")),
     ("policy", policy::all),
+    ("preloads", words::preloaded),
     ("cargo-deny", deny),
     ("lint xtask", || clippy(&["--package", "xtask", "--all-targets"])),
     ("lint engine", || clippy(&["--all-targets"])),
@@ -36,12 +37,17 @@ const STEPS: &[Step] = &[
     ("end to end", || end_to_end(&[])),
 ];
 
-/// Runs the steps until one fails, then tells how each went.
-pub(crate) fn all() -> Outcome {
+/// Runs the steps whose name has `only` in it until one fails, then tells how each went.
+pub(crate) fn all(only: &str) -> Outcome {
+    let steps: Vec<&Step> = STEPS.iter().filter(|each| each.0.contains(only)).collect();
+    if steps.is_empty() {
+        let names: Vec<&str> = STEPS.iter().map(|each| each.0).collect();
+        return Err(format!("no step has {only:?} in its name; they are: {}", names.join(", ")));
+    }
     let begin = Instant::now();
     let mut rows = Vec::new();
     let mut failure = None;
-    for (name, step) in STEPS {
+    for (name, step) in &steps {
         let start = Instant::now();
         let outcome = progress::step(name, step);
         let result = if outcome.is_ok() { "passed" } else { "failed" };
@@ -55,7 +61,7 @@ pub(crate) fn all() -> Outcome {
     for row in &rows {
         println!("{row}");
     }
-    for (name, _) in &STEPS[rows.len()..] {
+    for (name, _) in steps.iter().skip(rows.len()) {
         println!("{name:<18} not run");
     }
     println!("{:<18} {:<8} {:>8}\n", "all", "", progress::seconds(begin));

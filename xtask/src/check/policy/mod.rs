@@ -46,11 +46,21 @@ fn single(lock: &str) -> Outcome {
 fn licences() -> Outcome {
     let tree = output(
         program("cargo")
-            .args(["tree", "--offline", "--workspace", "--all-features", "--target", "all", "--edges", "all"])
-            .args(["--prefix", "none", "--no-dedupe", "--format", "{p}\t{l}"]),
+            .args([
+                "tree",
+                "--offline",
+                "--workspace",
+                "--all-features",
+                "--target",
+                "all",
+                "--edges",
+                "normal,build,dev",
+            ])
+            .args(["--prefix", "none", "--format", "{p}\t{l}"]),
         "run `cargo fetch --locked`",
     )?;
-    let mut seen: Vec<&str> = tree.lines().filter(|line| !line.is_empty()).collect();
+    let mut seen: Vec<&str> =
+        tree.lines().map(|line| line.trim_end_matches(" (*)")).filter(|line| !line.is_empty()).collect();
     seen.sort_unstable();
     seen.dedup();
     for line in &seen {

@@ -1,0 +1,32 @@
+# What is wrong and what is allowed. Each reads on its own beside its field.
+
+issue-syntax = This is not a plan: the text stops making sense at line { $line }, column { $column }.
+issue-too-large = This is too large. At most { $max } bytes are read.
+issue-too-deep = This is nested too deep. At most { $max } levels are read.
+issue-link = This link is cut or mistyped. Copy the whole link again.
+issue-version = This plan is of version { $found }, and this page knows version 1. Reload the page to get the newest one.
+issue-missing = This is missing.
+issue-unknown = A plan has no such field.
+issue-repeated = This stands twice. Keep one of them.
+issue-kind-number = Enter a number.
+issue-kind-whole = Enter a whole number, without a fraction.
+issue-kind-text = This must be text.
+issue-kind-list = This must be a list.
+issue-kind-object = This must be an object with fields.
+issue-kind-goal = Set the goal in customers or in revenue, not both.
+issue-kind-rate = Enter one rate: a percentage, evidence such as 10 of 40, or a range.
+issue-kind-model = Choose a number, a share, a shelf life, a half-life or the capacity of sales.
+issue-kind-follow-up = Choose a fixed, an exponential, a log-normal or a measured follow-up time.
+issue-kind-group = A preset is a shape or a benchmark.
+issue-kind-grade = A source has grade A, B or C.
+issue-range = Enter a number from { $min } to { $max }.
+issue-range-above = Enter a number above { $min }, at most { $max }.
+issue-length = Allowed are { $min } to { $max }.
+issue-order = Keep the order: low, likely, high.
+issue-order-p90 = The 90th percentile must lie above the median.
+issue-duplicate = Another stage has this id. Give it one of its own.
+issue-id = Use letters, digits, - and _ only.
+issue-no-such-stage = The plan has no such stage.
+issue-last-stage = The last stage is the customer. Choose any stage before it.
+issue-currency = Enter a code of three capital letters, such as USD.
+issue-too-many = The plan needs more than { $max } leads here. Raise a rate or lower the goal.

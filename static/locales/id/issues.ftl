@@ -1,0 +1,32 @@
+# Apa yang salah dan apa yang boleh. Setiap kalimat dapat dibaca sendiri di samping kolomnya.
+
+issue-syntax = Ini bukan rencana: teksnya tidak terbaca mulai baris { $line }, kolom { $column }.
+issue-too-large = Ini terlalu besar. Paling banyak { $max } byte dibaca.
+issue-too-deep = Susunannya terlalu dalam. Paling banyak { $max } tingkat dibaca.
+issue-link = Tautan ini terpotong atau salah ketik. Salin lagi seluruh tautannya.
+issue-version = Rencana ini versi { $found }, sedangkan halaman ini mengenal versi 1. Muat ulang halaman untuk mendapat yang terbaru.
+issue-missing = Ini belum diisi.
+issue-unknown = Rencana tidak punya kolom ini.
+issue-repeated = Ini tertulis dua kali. Sisakan satu.
+issue-kind-number = Masukkan angka.
+issue-kind-whole = Masukkan bilangan bulat, tanpa pecahan.
+issue-kind-text = Ini harus berupa teks.
+issue-kind-list = Ini harus berupa daftar.
+issue-kind-object = Ini harus berupa objek dengan kolom.
+issue-kind-goal = Tetapkan target dalam pelanggan atau pendapatan, jangan keduanya.
+issue-kind-rate = Masukkan satu tingkat konversi: persentase, bukti seperti 10 dari 40, atau rentang.
+issue-kind-model = Pilih jumlah, bagian, masa berlaku, waktu paruh, atau kapasitas sales.
+issue-kind-follow-up = Pilih waktu tindak lanjut tetap, eksponensial, log-normal, atau hasil pengukuran.
+issue-kind-group = Preset adalah bentuk atau tolok ukur.
+issue-kind-grade = Sumber punya tingkat A, B, atau C.
+issue-range = Masukkan angka dari { $min } sampai { $max }.
+issue-range-above = Masukkan angka di atas { $min }, paling besar { $max }.
+issue-length = Yang boleh adalah { $min } sampai { $max }.
+issue-order = Jaga urutannya: rendah, mungkin, tinggi.
+issue-order-p90 = Persentil ke-90 harus di atas median.
+issue-duplicate = Tahap lain sudah memakai id ini. Beri id tersendiri.
+issue-id = Pakai huruf, angka, - dan _ saja.
+issue-no-such-stage = Rencana tidak punya tahap ini.
+issue-last-stage = Tahap terakhir adalah pelanggan. Pilih tahap sebelumnya.
+issue-currency = Masukkan kode tiga huruf besar, seperti USD.
+issue-too-many = Rencana ini butuh lebih dari { $max } lead di sini. Naikkan tingkat konversi atau turunkan target.

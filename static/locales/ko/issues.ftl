@@ -1,0 +1,32 @@
+# 무엇이 잘못되었고 무엇이 허용되는지. 각 문장은 입력란 옆에서 그대로 읽힙니다.
+
+issue-syntax = 계획 파일이 아닙니다. { $line }행 { $column }열부터 읽을 수 없습니다.
+issue-too-large = 너무 큽니다. 최대 { $max }바이트까지 읽습니다.
+issue-too-deep = 너무 깊게 중첩되어 있습니다. 최대 { $max }단계까지 읽습니다.
+issue-link = 링크가 잘렸거나 잘못되었습니다. 링크 전체를 다시 복사하십시오.
+issue-version = 이 계획은 버전 { $found }이며, 이 페이지는 버전 1만 지원합니다. 새로 고치면 최신 페이지를 받습니다.
+issue-missing = 값이 없습니다.
+issue-unknown = 계획에 없는 항목입니다.
+issue-repeated = 두 번 나옵니다. 하나만 남기십시오.
+issue-kind-number = 숫자를 입력하십시오.
+issue-kind-whole = 소수가 아닌 정수를 입력하십시오.
+issue-kind-text = 텍스트여야 합니다.
+issue-kind-list = 목록이어야 합니다.
+issue-kind-object = 항목이 있는 객체여야 합니다.
+issue-kind-goal = 목표는 고객 수나 매출 중 하나로만 정하십시오.
+issue-kind-rate = 전환율은 백분율, 실적(예: 40건 중 10건), 범위 중 하나로 입력하십시오.
+issue-kind-model = 건수, 비율, 유효 기간, 반감기, 영업 처리량 중에서 고르십시오.
+issue-kind-follow-up = 고정, 지수, 로그 정규, 측정값 중에서 후속 연락 시간을 고르십시오.
+issue-kind-group = 프리셋은 형태 또는 벤치마크여야 합니다.
+issue-kind-grade = 출처 등급은 A, B, C 중 하나입니다.
+issue-range = { $min }에서 { $max } 사이의 숫자를 입력하십시오.
+issue-range-above = { $min }보다 크고 { $max } 이하인 숫자를 입력하십시오.
+issue-length = { $min }에서 { $max }까지 허용됩니다.
+issue-order = 최저, 예상, 최고 순서를 지키십시오.
+issue-order-p90 = 90번째 백분위수는 중앙값보다 커야 합니다.
+issue-duplicate = 다른 단계와 ID가 같습니다. 고유한 ID를 쓰십시오.
+issue-id = 영문자, 숫자, -, _만 쓸 수 있습니다.
+issue-no-such-stage = 계획에 없는 단계입니다.
+issue-last-stage = 마지막 단계는 고객입니다. 그 앞의 단계를 고르십시오.
+issue-currency = USD처럼 대문자 세 글자로 된 통화 코드를 입력하십시오.
+issue-too-many = 이 단계에 { $max }건이 넘는 리드가 필요합니다. 전환율을 높이거나 목표를 낮추십시오.
