@@ -35,6 +35,7 @@ pub mod queue;
 pub mod spend;
 mod timing;
 mod two_crowds;
+pub mod uncertain;
 pub mod warmth;
 pub mod waterfall;
 

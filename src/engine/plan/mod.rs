@@ -1,5 +1,6 @@
 //! The plan document: what the user edits, and what link, file, preset and test case carry. Version 1.
 
+pub mod belief;
 mod check;
 pub mod cold;
 pub mod goal;
@@ -7,6 +8,7 @@ pub mod limits;
 pub mod rate;
 pub mod stage;
 
+pub use belief::{Belief, Prior, Spread};
 pub use cold::{Cold, ColdModel, FollowUp, Recycle};
 pub use goal::Goal;
 pub use rate::Rate;

@@ -1,0 +1,5 @@
+//! Uncertain rates against oracles: tables of beta-binomial chances and volumes, published intervals, and sums written
+//! out.
+
+#[path = "uncertain/exact.rs"]
+mod exact;
