@@ -1,5 +1,6 @@
 //! The distribution of one uncertain number: a Beta stretched over a range, or a number known for sure.
 
+use super::density::Cumulative;
 use super::overdispersion::overdispersion;
 use crate::engine::plan::{Belief, Plan, Prior, Rate, Spread};
 
@@ -91,6 +92,14 @@ impl Law {
         match self {
             Self::Known(value) => value,
             Self::Beta { low, high, a, b } => low + (high - low) * (a / (a + b)),
+        }
+    }
+
+    /// The value that is not exceeded with this probability, 0 < q < 1, to some ten digits.
+    pub fn quantile(self, probability: f64) -> f64 {
+        match self {
+            Self::Known(value) => value,
+            Self::Beta { low, high, a, b } => low + (high - low) * Cumulative::new(a, b).quantile(probability),
         }
     }
 
