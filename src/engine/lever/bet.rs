@@ -360,6 +360,8 @@ fn scaled(follow_up: &FollowUp, days: f64) -> FollowUp {
     match follow_up {
         FollowUp::Fixed { .. } => FollowUp::Fixed { days },
         FollowUp::Exponential { .. } => FollowUp::Exponential { mean_days: days },
+        // A law of logarithms has no scale 0: everything at once is a fixed time.
+        FollowUp::Lognormal { .. } if days <= 0.0 => FollowUp::Fixed { days: 0.0 },
         FollowUp::Lognormal { median_days, p90_days } => {
             FollowUp::Lognormal { median_days: days, p90_days: days * (p90_days / median_days) }
         }

@@ -70,8 +70,7 @@ impl Input {
             Self::ColdLeads => within(limits::COLD_LEADS, true),
             Self::ColdShare | Self::RecycleShare | Self::RecycleFactor => within(limits::SHARE, false),
             Self::LeadLife => within(limits::WAIT_DAYS, false),
-            // Above 0, because only the fixed law can be 0 and still be itself.
-            Self::FollowUpDays => within(limits::WAIT_DAYS, false),
+            Self::FollowUpDays => Domain { low: 0.0, high: limits::WAIT_DAYS.max, whole: false },
             // A queue's reps are kept in 32 bits; no plan has more than the document allows.
             Self::Reps => within(limits::REPS, true),
             Self::LeadsPerRep => within(limits::LEADS_PER_REP, false),

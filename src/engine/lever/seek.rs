@@ -103,6 +103,9 @@ impl Search<'_> {
     /// An input without jumps.
     fn real(&self) -> (f64, bool) {
         let here = self.gap(self.from);
+        if here == 0.0 {
+            return (self.from, true);
+        }
         let mut found: Option<f64> = None;
         let mut nearest = (self.from, here);
         for up in [true, false] {
@@ -112,7 +115,7 @@ impl Search<'_> {
                 if gap.abs() < nearest.1.abs() {
                     nearest = (place, gap);
                 }
-                if at_last == 0.0 || (at_last > 0.0) != (gap > 0.0) {
+                if (at_last >= 0.0) != (gap >= 0.0) {
                     let bracket = Bracket { from: last, at_from: at_last, to: place, at_to: gap };
                     let value = self.settle(bracket);
                     if found.is_none_or(|found| self.distance(value) < self.distance(found)) {
@@ -165,6 +168,9 @@ impl Search<'_> {
 
     /// The zero in a bracket; at a jump the side that does not fall short.
     fn settle(&self, bracket: Bracket) -> f64 {
+        if bracket.at_to == 0.0 || bracket.at_from == 0.0 {
+            return self.edge(bracket);
+        }
         let value = search::zero(bracket, |value| self.gap(value));
         let gap = self.gap(value);
         let scale = self.target.wanted().abs().max(1e-3);
@@ -183,6 +189,22 @@ impl Search<'_> {
             step *= 2.0;
         }
         good
+    }
+
+    /// Where the target is first met from the other end, by halving: at a place that meets it exactly the figure may be
+    /// flat, and the far side of a flat stretch is not the closest one.
+    fn edge(&self, bracket: Bracket) -> f64 {
+        let from_met = bracket.at_from >= 0.0;
+        let (mut met, mut unmet) = if from_met { (bracket.from, bracket.to) } else { (bracket.to, bracket.from) };
+        for _ in 0..100 {
+            let middle = 0.5 * (met + unmet);
+            if self.gap(middle) >= 0.0 {
+                met = middle;
+            } else {
+                unmet = middle;
+            }
+        }
+        met
     }
 
     fn distance(&self, value: f64) -> f64 {

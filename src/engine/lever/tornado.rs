@@ -55,7 +55,7 @@ fn swing(plan: &Plan, bet: &Bet, input: Input) -> Option<Swing> {
     let here = bet.get(input)?;
     let domain = input.domain();
     let push = if domain.whole { (here * TYPED).round().max(1.0) } else { here * TYPED };
-    let ends = ((here - push).max(domain.low), (here + push).min(domain.high));
+    let ends = ((here - push).clamp(domain.low, domain.high), (here + push).clamp(domain.low, domain.high));
     Some(Swing { input, low: ends.0, high: ends.1, basis })
 }
 
