@@ -6,7 +6,10 @@
 
 mod bet;
 mod gain;
+mod information;
 mod input;
+pub mod nodes;
+mod purchase;
 mod sales;
 pub mod search;
 mod seek;
@@ -14,7 +17,9 @@ mod tornado;
 
 pub use bet::{Bet, Figures};
 pub use gain::{Elasticity, Gain, Offer, elasticities, gains};
+pub use information::{Information, Stake, Worthwhile};
 pub use input::{Domain, Input, inputs};
+pub use purchase::{Choice, Purchase};
 pub use sales::{Agreement, Capacity, Rep, agreement, capacity};
 pub use seek::{Sought, Target, seek};
 pub use tornado::{Bar, Basis, Measure, Swing, swings, tornado};
