@@ -199,6 +199,12 @@ impl Bet {
 
     /// Every figure of the bet. All are finite; chance and shares lie within 0 ..= 1.
     pub fn figures(&self) -> Figures {
+        let (figures, share) = self.amounts();
+        Figures { chance: self.chance(share), ..figures }
+    }
+
+    /// Every figure but the chance, which is by far the dearest (0 stands for it), and customers per entry.
+    pub(super) fn amounts(&self) -> (Figures, f64) {
         let mut entries = Vec::with_capacity(self.costs.len());
         let mut flow = self.volume as f64;
         for row in 0..self.costs.len() {
@@ -221,7 +227,7 @@ impl Bet {
         let spend = finite(self.fixed.iter().sum::<f64>() + variable + recycled * cost);
         let revenue = finite(customers * self.value);
         let gross_profit = revenue * self.margin;
-        Figures {
+        let figures = Figures {
             entries,
             customers,
             spend,
@@ -230,8 +236,9 @@ impl Bet {
             profit: gross_profit - spend,
             roi: ratio(gross_profit - spend, spend),
             cac: ratio(spend, customers),
-            chance: self.chance(share),
-        }
+            chance: 0.0,
+        };
+        (figures, share)
     }
 
     /// The chance alone. Over uncertain rates, what goes cold and comes back is a factor on the rate to customer.

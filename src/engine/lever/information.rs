@@ -8,6 +8,7 @@
 use super::nodes::{self, Node};
 use super::purchase::{Choice, Purchase};
 use super::{Bet, Input};
+use crate::engine::math;
 use crate::engine::uncertain::Law;
 
 /// Points per law. The value of a decision is exact to many digits; that of information, whose integrand bends where the
@@ -15,8 +16,12 @@ use crate::engine::uncertain::Law;
 const POINTS: usize = 32;
 /// Points of a law after a sample, which is narrower.
 const AFTER: usize = 12;
-/// Results of a sample that are told apart; smaller samples are taken result by result.
-const RESULTS: u64 = 24;
+/// Points of the rate to customer after a sample.
+const AFTER_ALL: usize = 16;
+/// Results of a sample that are looked at within one standard deviation of their number.
+const STEPS: f64 = 3.0;
+/// Results that are so much less likely than the likeliest are left out.
+const TAIL: f64 = 1e-7;
 
 /// The decision of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +121,7 @@ impl Stake {
             let all = self.others(None, POINTS);
             let known = nodes::nodes(self.gain, POINTS).into_iter().map(|gain| {
                 let purchase = Purchase { gain: gain.value, ..self.purchase(None) };
-                Some(gain.weight * purchase.best(&all)?.value)
+                Some(gain.weight * purchase.best_about(&all, now.entries)?.value)
             });
             let value = (known.sum::<Option<f64>>()? - now.value).max(0.0);
             inputs.push(Worthwhile { input: Input::CustomerValue, value });
@@ -128,15 +133,18 @@ impl Stake {
     /// The value of knowing one rate: E over it of the best value then, less the best value now.
     fn rate(&self, row: usize) -> Option<f64> {
         let law = *self.rates.get(row)?;
-        let (others, own) = (self.others(Some(row), POINTS), nodes::nodes(law, POINTS));
+        let (others, own) = (self.others(Some(row), AFTER_ALL), nodes::nodes(law, POINTS));
         // The same points on both sides, so that no error of the points passes for information.
-        let now = self.purchase(None).best(&pairs(&own, &others))?.value;
+        let now = self.purchase(None).best(&compact(&pairs(&own, &others), POINTS))?;
+        let mut hint = now.entries;
         let known = own.iter().map(|node| {
             let rates: Vec<Node> =
                 others.iter().map(|other| Node { value: other.value * node.value, ..*other }).collect();
-            Some(node.weight * self.purchase(Some((row, node.value))).best(&rates)?.value)
+            let best = self.purchase(Some((row, node.value))).best_about(&rates, hint)?;
+            hint = best.entries;
+            Some(node.weight * best.value)
         });
-        Some((known.sum::<Option<f64>>()? - now).max(0.0))
+        Some((known.sum::<Option<f64>>()? - now.value).max(0.0))
     }
 
     /// The value of seeing `sample` more leads pass or not pass one stage before the entries are bought: E over the
@@ -147,16 +155,18 @@ impl Stake {
         let others = self.others(Some(row), AFTER);
         let results = results(a, b, sample.min(1_000_000));
         let mut now: Vec<Node> = Vec::new();
-        let mut after = 0.0;
+        let (mut after, mut hint) = (0.0, self.now()?.entries);
         for Node { value: hits, weight } in results {
             let misses = (sample as f64 - hits).max(0.0);
             let law = Law::Beta { low: 0.0, high: stretch, a: a + hits, b: b + misses };
             let rates = pairs(&nodes::nodes(law, AFTER), &others);
-            after += weight * self.purchase(Some((row, law.mean()))).best(&compact(&rates))?.value;
+            let best = self.purchase(Some((row, law.mean()))).best_about(&compact(&rates, AFTER_ALL), hint)?;
+            after += weight * best.value;
+            hint = best.entries;
             now.extend(rates.iter().map(|node| Node { weight: weight * node.weight, ..*node }));
         }
         // The mixture of all results is what is believed now, on the same points.
-        let now = self.purchase(None).best(&compact(&now))?.value;
+        let now = self.purchase(None).best_about(&compact(&now, POINTS), hint)?.value;
         Some((after - now).max(0.0))
     }
 
@@ -188,8 +198,8 @@ fn pairs(first: &[Node], second: &[Node]) -> Vec<Node> {
     nodes::product(first, second, usize::MAX)
 }
 
-fn compact(rates: &[Node]) -> Vec<Node> {
-    nodes::product(rates, &[Node { value: 1.0, weight: 1.0 }], POINTS)
+fn compact(rates: &[Node], count: usize) -> Vec<Node> {
+    nodes::product(rates, &[Node { value: 1.0, weight: 1.0 }], count)
 }
 
 /// The shapes of a rate as a Beta on 0 ..= `stretch`; none where it is known.
@@ -203,39 +213,26 @@ fn shapes(law: Law) -> Option<(f64, f64, f64)> {
     Some((mean * size, (1.0 - mean) * size, 1.0)).filter(|(a, b, _)| *a > 0.0 && *b > 0.0)
 }
 
-/// The results of a sample with their chances: beta-binomial, neighbouring results of a large sample taken together at
-/// their mean.
+/// The results of a sample with their chances: beta-binomial. Of a large sample only every m-th result is taken, which
+/// for a smooth sum is as good as all as long as m is a fraction of the spread.
 fn results(a: f64, b: f64, sample: u64) -> Vec<Node> {
     // P(k + 1) / P(k) = (n - k) / (k + 1) x (a + k) / (b + n - k - 1), outwards from the middle so that nothing
     // overflows; the tails may vanish.
-    let n = sample as f64;
-    let middle = (n * a / (a + b)).floor();
+    let (n, size) = (sample as f64, a + b);
+    let middle = (n * a / size).floor();
+    let spread = math::sqrt(n * (a / size) * (b / size) * (size + n) / (size + 1.0));
+    let stride = (spread / STEPS).floor().max(1.0) as usize;
     let up = |k: f64| (n - k) / (k + 1.0) * (a + k) / (b + n - k - 1.0);
-    let steps = |from: f64, to: f64, next: &dyn Fn(f64) -> f64| {
-        let count = (to - from).abs() as u64;
-        let sign = if to < from { -1.0 } else { 1.0 };
-        let mut weight = 1.0;
-        let mut list = Vec::new();
-        for step in 0..count {
-            let at = from + sign * step as f64;
-            weight *= next(at);
-            if weight < 1e-12 {
-                break;
-            }
-            list.push(Node { value: at + sign, weight });
-        }
-        list
+    let side = |count: f64, place: &dyn Fn(f64) -> f64, next: &dyn Fn(f64) -> f64| -> Vec<Node> {
+        let all = (0..count as u64).scan(1.0, |weight, step| {
+            *weight *= next(place(step as f64));
+            Some(Node { value: place(step as f64 + 1.0), weight: *weight })
+        });
+        all.take_while(|node| node.weight > TAIL).skip(stride - 1).step_by(stride).collect()
     };
-    let mut all = steps(middle, 0.0, &|k| 1.0 / up(k - 1.0));
-    all.reverse();
+    let mut all = side(middle, &|step| middle - step, &|k| 1.0 / up(k - 1.0));
     all.push(Node { value: middle, weight: 1.0 });
-    all.extend(steps(middle, n, &up));
+    all.extend(side(n - middle, &|step| middle + step, &up));
     let sum: f64 = all.iter().map(|node| node.weight).sum();
-    let size = all.len().div_ceil(RESULTS as usize).max(1);
-    let groups = all.chunks(size).map(|group| {
-        let weight: f64 = group.iter().map(|node| node.weight).sum();
-        let mean = group.iter().map(|node| node.weight * node.value).sum::<f64>() / weight;
-        Node { value: mean, weight: weight / sum }
-    });
-    groups.collect()
+    all.into_iter().map(|node| Node { weight: node.weight / sum, ..node }).collect()
 }

@@ -54,6 +54,15 @@ const ABOVE_ZERO: f64 = 1e-9;
 const MOST_ENTRIES: f64 = 1e12;
 
 impl Input {
+    /// Whether the chance of the goal depends on it; prices and costs do not.
+    pub fn moves_chance(self) -> bool {
+        let money = matches!(
+            self,
+            Self::CostPerEntry(_) | Self::FixedCost(_) | Self::CustomerValue | Self::GrossMargin | Self::RecycleCost
+        );
+        !money
+    }
+
     /// The range of the document.
     pub fn domain(self) -> Domain {
         let within = |limit: Limit, whole| Domain {

@@ -70,15 +70,32 @@ impl Purchase {
         if self.cost <= 0.0 || self.cost.is_nan() {
             return None;
         }
+        let packs = search::least(0, MOST_ENTRIES / self.pack.max(1), |packs| self.enough(rates, packs))?;
+        Some(self.choice(rates, packs))
+    }
+
+    /// The best number to about a thousandth, whose value is the best one's to about a millionth, because it is flat
+    /// there; quick where the hint is close.
+    pub(super) fn best_about(&self, rates: &[Node], hint: u64) -> Option<Choice> {
+        if self.cost <= 0.0 || self.cost.is_nan() {
+            return None;
+        }
         let pack = self.pack.max(1);
-        let enough = |packs: u64| {
-            let more: f64 =
-                rates.iter().map(|node| node.weight * self.next(packs.saturating_mul(pack), node.value)).sum();
-            self.gain * more <= self.cost * pack as f64
-        };
-        let packs = search::least(0, MOST_ENTRIES / pack, enough)?;
-        let entries = packs * pack;
-        Some(Choice { entries, value: self.value(rates, entries) })
+        let packs = search::least_about(MOST_ENTRIES / pack, hint / pack, |packs| self.enough(rates, packs))?;
+        Some(self.choice(rates, packs))
+    }
+
+    /// Whether after so many packs one more does not earn its cost.
+    fn enough(&self, rates: &[Node], packs: u64) -> bool {
+        let pack = self.pack.max(1);
+        let entries = packs.saturating_mul(pack);
+        let more: f64 = rates.iter().map(|node| node.weight * self.next(entries, node.value)).sum();
+        self.gain * more <= self.cost * pack as f64
+    }
+
+    fn choice(&self, rates: &[Node], packs: u64) -> Choice {
+        let entries = packs * self.pack.max(1);
+        Choice { entries, value: self.value(rates, entries) }
     }
 
     /// What one gains on average by knowing the rate before buying: the mean of the best values under each rate, less

@@ -32,6 +32,40 @@ pub fn least(from: u64, to: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
     Some(high)
 }
 
+/// About the smallest whole number as [`least`] finds it, at most a thousandth above it, looked for from `hint` on both
+/// sides: a few steps where the hint is close.
+pub fn least_about(to: u64, hint: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
+    let hint = hint.min(to);
+    let (mut low, mut high, mut step) = (None, None, (hint / 64).max(1));
+    let mut at = hint;
+    while low.is_none() || high.is_none() {
+        if holds(at) {
+            high = Some(at);
+            if at == 0 {
+                return Some(0);
+            }
+            at = at.saturating_sub(step);
+        } else {
+            low = Some(at);
+            if at == to {
+                return None;
+            }
+            at = at.saturating_add(step).min(to);
+        }
+        step = step.saturating_mul(2);
+    }
+    let (mut low, mut high) = (low?, high?);
+    while high - low > (high / 1024).max(1) {
+        let middle = low + (high - low) / 2;
+        if holds(middle) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    Some(high)
+}
+
 /// A stretch in which a function changes its sign: two places and its values there.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bracket {

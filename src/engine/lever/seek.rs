@@ -50,7 +50,7 @@ pub struct Sought {
 
 /// Solves for one input; none where the plan does not have it or the target is not a number.
 ///
-/// The range of the input is looked at in 96 places, denser around the plan's own value; between two of them the
+/// The range of the input is looked at in some 64 places or more, denser around the plan's own value; between two of them the
 /// target is met by Brent's method, and whole inputs by exact search. Where the figure has a peak (spend grows on while
 /// sales can work no more) the side closest to the plan is taken.
 pub fn seek(bet: &Bet, input: Input, target: Target) -> Option<Sought> {
@@ -76,8 +76,11 @@ struct Search<'a> {
 impl Search<'_> {
     /// How far the figure is above the target.
     fn gap(&self, value: f64) -> f64 {
-        let figure = self.bet.with(self.input, value).map_or(f64::NAN, |bet| self.target.of(&bet.figures()));
-        figure - self.target.wanted()
+        let figures = self.bet.with(self.input, value).map(|bet| match self.target {
+            Target::Chance(_) => bet.figures(),
+            Target::Roi(_) | Target::Customers(_) => bet.amounts().0,
+        });
+        figures.map_or(f64::NAN, |figures| self.target.of(&figures)) - self.target.wanted()
     }
 
     /// Places on one side of the plan's own value, closest first. By halving the rest of the way for inputs within
@@ -86,7 +89,7 @@ impl Search<'_> {
         let domain = self.input.domain();
         let end = if up { domain.high } else { domain.low };
         let mut places: Vec<f64> = if domain.high <= 1.0 {
-            (1..48).map(|index| self.from + (end - self.from) * f64::from(index) / 48.0).collect()
+            (1..32).map(|index| self.from + (end - self.from) * f64::from(index) / 32.0).collect()
         } else {
             // From the plan's own value by 2 %, 4 %, 8 % ... and on by factors of 4; from 0 by a small absolute step.
             let own = if self.from > 0.0 { self.from } else { 1e-6 };
@@ -111,6 +114,9 @@ impl Search<'_> {
         for up in [true, false] {
             let (mut last, mut at_last) = (self.from, here);
             for place in self.places(up) {
+                if found.is_some_and(|found| self.distance(last) >= self.distance(found)) {
+                    break;
+                }
                 let gap = self.gap(place);
                 if gap.abs() < nearest.1.abs() {
                     nearest = (place, gap);
@@ -138,12 +144,17 @@ impl Search<'_> {
         let (low, high) = self.around(near);
         let miss = |value: f64| self.gap(value).abs();
         let (mut low, mut high) = (low, high);
-        for _ in 0..60 {
-            let (left, right) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
-            if miss(left) < miss(right) {
-                high = right;
+        let (mut left, mut right) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
+        let (mut at_left, mut at_right) = (miss(left), miss(right));
+        for _ in 0..40 {
+            if at_left < at_right {
+                (high, right, at_right) = (right, left, at_left);
+                left = high - GOLDEN * (high - low);
+                at_left = miss(left);
             } else {
-                low = left;
+                (low, left, at_left) = (left, right, at_right);
+                right = low + GOLDEN * (high - low);
+                at_right = miss(right);
             }
         }
         let best = [near, 0.5 * (low + high)].into_iter().min_by(|a, b| miss(*a).total_cmp(&miss(*b))).unwrap_or(near);

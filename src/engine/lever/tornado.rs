@@ -105,7 +105,12 @@ impl Bar {
 /// A bar for every swing, the widest by `measure` first; equals in the order given. Swings may come from [`swings`] or
 /// from ranges that the caller knows.
 pub fn tornado(bet: &Bet, swings: &[Swing], measure: Measure) -> Vec<Bar> {
-    let at = |input, value| bet.with(input, value).map(|bet| bet.figures());
+    let chance = bet.figures().chance;
+    let at = |input: Input, value| {
+        let bet = bet.with(input, value)?;
+        // Money moves no chance.
+        Some(if input.moves_chance() { bet.figures() } else { Figures { chance, ..bet.amounts().0 } })
+    };
     let bars = swings.iter().filter_map(|swing| {
         Some(Bar { swing: *swing, low: at(swing.input, swing.low)?, high: at(swing.input, swing.high)? })
     });
