@@ -1,1 +1,10 @@
-//! Channels.
+//! Channels: what each one's leads win and cost, what a mix of them comes to, and the best split of a budget.
+
+mod crowd;
+mod lane;
+mod mix;
+mod split;
+
+pub use lane::{CHANNELS, Lane, MOST, lanes};
+pub use mix::{LaneFigures, Mix, mix};
+pub use split::{Aim, Allocation, Split, split};
