@@ -76,7 +76,7 @@ fn by_hand(crowds: &[(u64, f64)], goal: u64) -> f64 {
     let mut sum = vec![1.0];
     for (size, rate) in crowds {
         for _ in 0..*size {
-            sum.push(0.0);
+            sum.resize(sum.len() + 1, 0.0);
             for index in (0..sum.len()).rev() {
                 sum[index] = sum[index] * (1.0 - rate) + if index > 0 { sum[index - 1] * rate } else { 0.0 };
             }
@@ -227,4 +227,32 @@ fn channels_that_do_not_fit_are_refused() {
         "channels[0].steps[0].toNext"
     );
     assert_eq!(field(&vec![with(|_| ()); 13]), "channels");
+}
+
+#[test]
+fn the_months_of_a_mix_are_the_sums_of_its_channels() {
+    use warmline::engine::plan::{LagSpread, Outlook};
+    let (mut slow, fast) = (channel("slow", 2.0, 0.4, Some(4_000)), channel("fast", 5.0, 0.3, None));
+    slow.steps[0].lag_days = Some(150.0);
+    slow.response = Response::Saturating;
+    slow.fixed_cost = 700.0;
+    let lag_spreads = vec![LagSpread { stage: "lead".to_owned(), p90_days: 20.0 }];
+    let outlook = Outlook { lag_spreads, horizon_months: 60, intake_months: Some(2.0), ..Outlook::default() };
+    let both = [slow, fast];
+    let months = channel::months(&plan(), &both, &[100, 200], &outlook).expect("lawful");
+    let mix = channel::mix(&plan(), &both, &[100, 200]).expect("lawful");
+    let last = months.last().expect("a month");
+    let near = |got: f64, expected: f64| assert!((got / expected - 1.0).abs() < 1e-5, "{got} is not {expected}");
+    near(last.customers_so_far, mix.customers);
+    near(months.iter().map(|month| month.spend).sum(), mix.spend);
+    near(months.iter().map(|month| month.revenue).sum(), mix.revenue);
+    near(last.cash_so_far, mix.profit);
+    for index in 0..2 {
+        near(months.iter().map(|month| month.customers[index]).sum(), mix.channels[index].customers);
+    }
+    // Half of a year on the fast channel's customers are there, the slow one's are not.
+    let by = |month: usize, index: usize| months[..month].iter().map(|month| month.customers[index]).sum::<f64>();
+    assert!(by(5, 1) > 0.9 * mix.channels[1].customers && by(5, 0) < 0.2 * mix.channels[0].customers);
+    let none = channel::months(&plan(), &both, &[], &outlook).expect("lawful");
+    near(none.last().expect("a month").cash_so_far, -500.0);
 }

@@ -79,16 +79,13 @@ proptest! {
         let answer = engine::answer(&plan).expect("an answer");
         let figures = bet(&plan).figures();
         let close = |a: f64, b: f64| (a - b).abs() <= 1e-9 * b.abs().max(1.0);
-        match &answer.cold {
-            Some(cold) => {
-                prop_assert!(close(figures.customers, cold.expected_customers));
-                prop_assert!(close(figures.spend, cold.spend));
-                prop_assert!((figures.chance - cold.chance_of_goal).abs() < 1e-7, "{} {}", figures.chance, cold.chance_of_goal);
-            }
-            None => {
-                prop_assert!(close(figures.spend, answer.spend));
-                prop_assert!((figures.chance - answer.stages[0].chance_of_goal).abs() < 1e-9);
-            }
+        if let Some(cold) = &answer.cold {
+            prop_assert!(close(figures.customers, cold.expected_customers));
+            prop_assert!(close(figures.spend, cold.spend));
+            prop_assert!((figures.chance - cold.chance_of_goal).abs() < 1e-7);
+        } else {
+            prop_assert!(close(figures.spend, answer.spend));
+            prop_assert!((figures.chance - answer.stages[0].chance_of_goal).abs() < 1e-9);
         }
     }
 
@@ -103,6 +100,25 @@ proptest! {
                 prop_assert!(figures.spend.is_finite() && figures.profit.is_finite() && figures.customers.is_finite());
             }
             prop_assert!(bar.swing.low <= bar.swing.high);
+        }
+        let capacity = lever::capacity(&bet, 3).map(|capacity| capacity.more.into_iter().map(|rep| rep.profit).collect());
+        prop_assert!(capacity.unwrap_or_else(Vec::new).iter().all(|profit| profit.is_finite()));
+        if let Some(agreement) = lever::agreement(&bet, 0.8) {
+            prop_assert!(agreement.profit_per_day.is_finite() && agreement.slowest.is_none_or(f64::is_finite));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+    #[test]
+    fn any_plan_has_a_value_of_information(plan in plans::answerable()) {
+        let bet = bet(&plan);
+        let laws: Vec<engine::uncertain::Law> =
+            plan.stages.iter().filter_map(|stage| Some(engine::uncertain::Law::rate(stage.to_next?, None))).collect();
+        let stake = lever::Stake::new(&bet, &laws, engine::uncertain::Law::Known(plan.customer_value));
+        for one in stake.information().map_or(Vec::new(), |information| information.inputs) {
+            prop_assert!(one.value >= 0.0 && one.value.is_finite());
         }
     }
 }
@@ -142,9 +158,9 @@ fn five_hundred_seeks_reproduce_their_target() {
         let again = bet.with(input, sought.value).expect("an input").figures();
         assert_eq!(again, sought.figures);
         if bet.with(input, here * 1.1).expect("an input").figures() == bet.figures() {
-            refused += 1
+            refused += 1;
         } else {
-            solved += 1
+            solved += 1;
         }
     }
 }

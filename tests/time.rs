@@ -1,5 +1,8 @@
 //! The months of a plan: nobody gets lost, the oracles of the reference, and the laws that time must keep to.
 
+#[path = "support/plans.rs"]
+mod plans;
+
 use proptest::prelude::*;
 use warmline::engine::Plan;
 use warmline::engine::lever::Bet;
@@ -324,4 +327,36 @@ fn outlooks_that_do_not_fit_are_refused() {
     assert_eq!(field(Outlook { churn_per_month: Some(1.5), ..Outlook::default() }), "outlook.churnPerMonth");
     assert_eq!(field(Outlook { horizon_months: 0, ..Outlook::default() }), "outlook.horizonMonths");
     assert_eq!(field(Outlook { intake_months: Some(f64::NAN), ..Outlook::default() }), "outlook.intakeMonths");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn any_plan_has_months_that_are_finite(plan in plans::answerable(), wide in 1.0..1e4_f64, monthly: bool, leads in 0..1_000_000_000_u64) {
+        let last = plan.stages.len() - 1;
+        let spread_of = |stage: &warmline::engine::plan::Stage| {
+            spread(&stage.id, (stage.lag_days * wide).clamp(stage.lag_days, 36_500.0))
+        };
+        let outlook = Outlook {
+            start: Date::new(2026, 2, 28),
+            lag_spreads: plan.stages[..last].iter().map(spread_of).collect(),
+            revenue: if monthly { RevenueModel::Monthly } else { RevenueModel::Once },
+            discount_per_year: Some(0.1),
+            ramp_up_months: 3.0,
+            ..Outlook::default()
+        };
+        let bet = Bet::with_volume(&plan, leads).expect("a bet");
+        let forecast = time::forecast(&plan, &outlook, &bet).expect("a forecast");
+        let entered: f64 = forecast.months.iter().map(|month| month.entries).sum();
+        let inside: f64 = forecast.months.last().map_or(0.0, |month| month.stages.iter().map(|stage| stage.waiting).sum());
+        let lost: f64 = forecast.months.iter().flat_map(|month| &month.stages).map(|stage| stage.lost).sum();
+        prop_assert!((entered - inside - lost).abs() <= 1e-7 * entered.max(1.0), "{entered} {inside} {lost}");
+        prop_assert!(forecast.npv.is_finite() && forecast.months.iter().all(|month| month.cash_so_far.is_finite()));
+        let worth = time::worth::worth(&plan, &outlook, &bet, 3.0).expect("lawful");
+        prop_assert!(worth.lifetime.value.is_finite());
+        prop_assert!(worth.stages.iter().all(|stage| stage.now.is_finite() && stage.cost_per_entry.is_finite()));
+        let deadline = Deadline { day: Date::new(2030, 1, 1).expect("a date"), confidence: 0.8 };
+        let start = time::start_by(&plan, &outlook, &bet, deadline).expect("lawful");
+        prop_assert!(start.is_none_or(|start| start <= deadline.day));
+    }
 }

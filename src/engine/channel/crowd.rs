@@ -7,7 +7,7 @@ use crate::engine::two_crowds::{self, Crowd};
 /// Counts are added up one by one as long as they spread over no more than so many whole numbers.
 const WIDEST: usize = 2048;
 
-/// P(sum of Binomial(n_i, p_i) >= goal).
+/// `P(sum of Binomial(n_i, p_i) >= goal)`.
 ///
 /// One crowd and two are the engine's own. Of more, the widest one's tail is taken over the exact distribution of the
 /// others' sum. Where that spreads too far, the others stand as the one binomial with their mean and variance, which

@@ -3,8 +3,10 @@
 mod crowd;
 mod lane;
 mod mix;
+mod months;
 mod split;
 
 pub use lane::{CHANNELS, Lane, MOST, lanes};
 pub use mix::{LaneFigures, Mix, mix};
+pub use months::{MixMonth, months};
 pub use split::{Aim, Allocation, Split, split};

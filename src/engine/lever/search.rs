@@ -130,3 +130,36 @@ fn interpolated(best: (f64, f64), before: (f64, f64), other: (f64, f64), middle:
     let step = if q == 0.0 { 0.0 } else { -p / q };
     if step * middle > 0.0 { step } else { f64::INFINITY }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_least_number_is_found_from_anywhere(from in 0..1000_u64, first in 0..u64::MAX / 2, hint: u64) {
+            let to = u64::MAX / 2;
+            prop_assert_eq!(least(from, to, |number| number >= first), Some(first.max(from)));
+            let about = least_about(to, hint, |number| number >= first).expect("there is one");
+            prop_assert!(about >= first && about - first <= about / 1024 + 1);
+            prop_assert_eq!(least(from, from, |number| number > from), None);
+            prop_assert_eq!(least_about(to, hint, |_| false), None);
+        }
+
+        #[test]
+        fn zeros_are_found_to_the_last_digits(at in 0.01..100.0_f64, power in 1..6_i32, steep in 1e-3..1e3_f64) {
+            let f = |x: f64| steep * (x.powi(power) - at.powi(power));
+            let bracket = Bracket { from: 0.0, at_from: f(0.0), to: 200.0, at_to: f(200.0) };
+            let zero = zero(bracket, f);
+            prop_assert!((zero / at - 1.0).abs() < 1e-14, "{zero} is not {at}");
+        }
+    }
+
+    #[test]
+    fn a_jump_is_a_zero() {
+        let f = |x: f64| if x < 3.0 { -1.0 } else { 2.0 };
+        let found = zero(Bracket { from: 0.0, at_from: -1.0, to: 10.0, at_to: 2.0 }, f);
+        assert!((found - 3.0).abs() < 1e-14);
+    }
+}

@@ -63,7 +63,7 @@ pub fn seek(bet: &Bet, input: Input, target: Target) -> Option<Sought> {
     let (value, feasible) = value;
     let figures = bet.with(input, value)?.figures();
     let reached = target.of(&figures);
-    Some(Sought { value, reached, figures, feasible, from })
+    Some(Sought { value, figures, reached, feasible, from })
 }
 
 struct Search<'a> {
@@ -172,7 +172,7 @@ impl Search<'_> {
         all.extend(self.places(false));
         all.push(self.from);
         all.sort_by(f64::total_cmp);
-        let below = all.iter().copied().filter(|place| *place < near).next_back().unwrap_or(near);
+        let below = all.iter().copied().rfind(|place| *place < near).unwrap_or(near);
         let above = all.iter().copied().find(|place| *place > near).unwrap_or(near);
         (below, above)
     }
