@@ -244,7 +244,8 @@ impl Sum {
             let (count, power) = (self.terms.len() as f64, leads as f64 + 1.0 + cut);
             sum += last * (count - 1.0) * math::exp((1.0 - power) * math::ln_1p(0.5 / (count - 1.0))) / (power - 1.0);
         }
-        (-sum * self.step / PI).clamp(0.0, 1.0)
+        let chance = -sum * self.step / PI;
+        if chance.is_finite() { chance.clamp(0.0, 1.0) } else { 0.0 }
     }
 }
 
