@@ -27,7 +27,7 @@ function generator(seed) {
   };
 }
 
-/** Draws of Gamma(shape), shape >= 1. */
+/** Draws of Gamma(d + 1/3), c = 1 / sqrt(9 d), for shapes of 1 and more. */
 function sampler(random) {
   let spare = 0, has = false;
   const normal = () => {
@@ -46,8 +46,7 @@ function sampler(random) {
     has = true;
     return x * scale;
   };
-  return (shape) => {
-    const d = shape - 1 / 3, c = 1 / Math.sqrt(9 * d);
+  return (d, c) => {
     for (;;) {
       let x, v;
       do {
@@ -65,9 +64,10 @@ function sampler(random) {
 
 /** Multiplies into `values` draws of low + (high - low) Beta(a, b). */
 function multiply(values, gamma, a, b, low, high) {
+  const da = a - 1 / 3, ca = 1 / Math.sqrt(9 * da), db = b - 1 / 3, cb = 1 / Math.sqrt(9 * db);
   for (let i = 0; i < values.length; i += 1) {
-    const x = gamma(a);
-    values[i] *= low + ((high - low) * x) / (x + gamma(b));
+    const x = gamma(da, ca);
+    values[i] *= low + ((high - low) * x) / (x + gamma(db, cb));
   }
 }
 

@@ -1,8 +1,8 @@
 //! The exact answers.
 
+use warmline::engine;
 use warmline::engine::plan::{Belief, Goal, Plan, Prior, Rate, Spread, Stage, VERSION};
 use warmline::engine::uncertain::{Chain, Law, outlook};
-use warmline::engine;
 
 /// A plan whose stages convert at `rates`.
 pub(crate) fn plan(goal: u64, rates: &[Rate]) -> Plan {

@@ -109,7 +109,9 @@ impl Belief {
         spread("belief.volume", self.volume, VOLUME)?;
         spread("belief.customerValue", self.customer_value, limits::CUSTOMER_VALUE)?;
         let stages = plan.stages.len();
-        for (field, length) in [("costs", self.costs.len()), ("priors", self.priors.len()), ("history", self.history.len())] {
+        for (field, length) in
+            [("costs", self.costs.len()), ("priors", self.priors.len()), ("history", self.history.len())]
+        {
             if length > stages {
                 return Err(Issue::new(format!("belief.{field}"), Fault::Length { min: 0, max: stages }));
             }

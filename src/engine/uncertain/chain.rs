@@ -159,7 +159,10 @@ impl Chain {
     fn height(&self, order: f64, volume: Volume) -> f64 {
         let s = Complex::new(-order, 0.0);
         let rates: f64 = self.laws.iter().map(|law| ln_moment(*law, order)).sum();
-        ln_rising(self.goal as f64, s).re + rates + order * math::ln(self.known) + volume.ln_transform(s).re
+        ln_rising(self.goal as f64, s).re
+            + rates
+            + order * math::ln(self.known)
+            + volume.ln_transform(s).re
             + if let Volume::Arrivals(law) = volume { ln_moment(law, order) } else { 0.0 }
     }
 
@@ -168,9 +171,13 @@ impl Chain {
         // U^-order must have a mean, and twice the order bounds the error of the sum.
         let (mut low, mut high) = (0.0, 0.45 * self.goal as f64);
         if self.height(high, volume) > HEIGHT {
-            for _ in 0..24 {
+            for _ in 0..60 {
                 let middle = 0.5 * (low + high);
-                if self.height(middle, volume) > HEIGHT { high = middle } else { low = middle }
+                if self.height(middle, volume) > HEIGHT {
+                    high = middle;
+                } else {
+                    low = middle;
+                }
                 if high - low < 0.05 * high {
                     break;
                 }
@@ -209,7 +216,8 @@ impl Chain {
     /// How fast the terms fall where nothing turns them, which is where every rate may be all of 1: a Beta's moments
     /// fall like t^-b, U's like t^-(n + 1 - goal), and 1 / s stands before.
     fn power(&self) -> Option<f64> {
-        let whole = self.known == 1.0 && self.laws.iter().all(|law| matches!(law, Law::Beta { low: 0.0, high: 1.0, .. }));
+        let whole =
+            self.known == 1.0 && self.laws.iter().all(|law| matches!(law, Law::Beta { low: 0.0, high: 1.0, .. }));
         let shapes = self.laws.iter().map(|law| if let Law::Beta { b, .. } = law { *b } else { 0.0 });
         whole.then(|| shapes.sum::<f64>() - self.goal as f64 + 1.0)
     }

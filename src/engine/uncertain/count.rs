@@ -17,7 +17,7 @@ const ROWS: f64 = 8.0;
 const EDGE_ROWS: f64 = 12.0;
 
 /// How many units away from a count the chance to be below it is 0 or 1.
-const EDGE_REACH: f64 = 13.0;
+const EDGE_REACH: f64 = 8.0;
 
 /// For Poisson numbers, which are binomial with so many trials.
 const ENDLESS: u64 = 1 << 52;
@@ -84,7 +84,8 @@ impl Count {
         // Cornish and Fisher's expansion of the quantile of the count spread evenly over the unit above it (its
         // variance is 1/12 less than that of the steps, hence the last z / 24).
         let (square, pq) = (z * z, p * q);
-        let bend = (1.0 - 6.0 * pq) * (square - 3.0) / 24.0 - (1.0 - 4.0 * pq) * (2.0 * square - 5.0) / 36.0 - 1.0 / 24.0;
+        let bend =
+            (1.0 - 6.0 * pq) * (square - 3.0) / 24.0 - (1.0 - 4.0 * pq) * (2.0 * square - 5.0) / 36.0 - 1.0 / 24.0;
         let deviation = variance.sqrt();
         let quantile = mean + deviation * z + (q - p) * (square - 1.0) / 6.0 + 0.5 + z * bend / deviation;
         let whole = quantile.floor();
@@ -165,7 +166,8 @@ impl Edge {
     fn new(leads: Option<u64>, k: Option<u64>, least: f64, most: f64) -> Self {
         let Some(k) = k else { return Self::default() };
         let centre = 2.0 * math::sqrt(k as f64 + 0.5);
-        let reach = |mean: f64| (2.0 * math::sqrt(mean.max(0.0))).clamp(centre - EDGE_REACH, centre + EDGE_REACH).max(0.0);
+        let reach =
+            |mean: f64| (2.0 * math::sqrt(mean.max(0.0))).clamp(centre - EDGE_REACH, centre + EDGE_REACH).max(0.0);
         let first = (reach(least) * EDGE_ROWS).floor().max(0.0);
         let last = (reach(most) * EDGE_ROWS).floor() + 1.0;
         let trials = leads.unwrap_or(ENDLESS);
@@ -237,7 +239,9 @@ mod tests {
 
     #[test]
     fn draws_have_the_poisson_law() {
-        for (mean, goals) in [(0.7, vec![1, 3]), (10.0, vec![4, 10, 18]), (63.0, vec![50, 63, 80]), (900.0, vec![880, 950])] {
+        for (mean, goals) in
+            [(0.7, vec![1, 3]), (10.0, vec![4, 10, 18]), (63.0, vec![50, 63, 80]), (900.0, vec![880, 950])]
+        {
             for goal in goals {
                 let mut count = Count::new(None, goal, 0.0, 2000.0);
                 let expected = binomial::tail(1 << 50, goal, Trial::new(mean / 1_125_899_906_842_624.0)).at_least;

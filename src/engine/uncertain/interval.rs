@@ -8,10 +8,7 @@ use super::density::Cumulative;
 pub fn jeffreys(converted: u64, entered: u64, confidence: f64) -> (f64, f64) {
     let Some((hits, misses, tail)) = counts(converted, entered, confidence) else { return (0.0, 1.0) };
     let table = Cumulative::new(hits + 0.5, misses + 0.5);
-    (
-        if hits > 0.0 { table.quantile(tail) } else { 0.0 },
-        if misses > 0.0 { table.quantile(1.0 - tail) } else { 1.0 },
-    )
+    (if hits > 0.0 { table.quantile(tail) } else { 0.0 }, if misses > 0.0 { table.quantile(1.0 - tail) } else { 1.0 })
 }
 
 /// Clopper and Pearson's interval, which covers the rate at least as often as it says: from the lower quantile of

@@ -46,20 +46,23 @@ enum Warm {
     /// So many go cold.
     Count(f64),
     /// At equal steps of so many leads.
-    Load { step: f64, shares: Vec<f64> },
+    Load {
+        step: f64,
+        shares: Vec<f64>,
+    },
 }
 
 /// A plan ready to be run.
 #[derive(Debug, Clone)]
 pub(super) struct Model {
-    customers: Customers,
     volume: Drawn,
     rates: Vec<Drawn>,
     costs: Vec<Drawn>,
     fixed: f64,
     value: Drawn,
     cold: Option<Cooling>,
-    count: Count,
+    /// None where customers are not counted.
+    count: Option<Count>,
     goal: f64,
     /// Leads are drawn as Poisson numbers around the volume.
     arrivals: bool,
@@ -130,7 +133,9 @@ impl Drawn {
         match self {
             Self::Known(known) => {
                 if *known != 1.0 {
-                    values.iter_mut().for_each(|value| *value *= known);
+                    for value in values {
+                        *value *= known;
+                    }
                 }
             }
             Self::Table(table, axis) => table.multiply(lattice.walk(shift, *axis, first), values),
@@ -167,7 +172,9 @@ impl Model {
         let drawn: Vec<Drawn> = all
             .iter()
             .enumerate()
-            .map(|(index, law)| Table::of(*law).map_or(Drawn::Known(law.mean()), |table| Drawn::Table(table, axes(index))))
+            .map(|(index, law)| {
+                Table::of(*law).map_or(Drawn::Known(law.mean()), |table| Drawn::Table(table, axes(index)))
+            })
             .collect();
         let mut drawn = drawn.into_iter();
         let rates: Vec<Drawn> = drawn.by_ref().take(laws.len()).collect();
@@ -181,15 +188,16 @@ impl Model {
         // What goes cold can take all of it.
         let least = if cold.is_some() { 0.0 } else { rate_ends.0 };
         let most = if cold.is_some() { 1.0 } else { rate_ends.1 };
-        let count = if arrivals {
+        let count = if customers == Customers::Expected {
+            None
+        } else if arrivals {
             let (low, high) = volume.ends();
-            Count::new(None, answer.goal_customers, low * least, high * most)
+            Some(Count::new(None, answer.goal_customers, low * least, high * most))
         } else {
-            Count::new(Some(planned), answer.goal_customers, least.clamp(0.0, 1.0), most.clamp(0.0, 1.0))
+            Some(Count::new(Some(planned), answer.goal_customers, least.clamp(0.0, 1.0), most.clamp(0.0, 1.0)))
         };
         let recycles = cold.as_ref().is_some_and(|cold| cold.cost > 0.0);
         Self {
-            customers,
             spends: fixed > 0.0 || recycles || costs.iter().any(|cost| !cost.is_nothing()),
             goal: answer.goal_customers as f64,
             volume,
@@ -255,24 +263,24 @@ impl Model {
 
     /// Whether customers are whole numbers.
     pub(super) fn whole(&self) -> bool {
-        self.customers == Customers::Counted
+        self.count.is_some()
     }
 
     fn count(&mut self, mut walk: Walk, rate: &[f64], expected: &[f64], customers: &mut [f64], chance: &mut [f64]) {
-        if self.customers == Customers::Expected {
+        let Some(count) = &mut self.count else {
             for ((customers, chance), expected) in customers.iter_mut().zip(chance).zip(expected) {
                 *customers = *expected;
                 *chance = if *expected >= self.goal { 1.0 } else { 0.0 };
             }
             return;
-        }
+        };
         let normal = &**NORMAL;
         let rate = if self.arrivals { expected } else { rate };
         for ((customers, chance), rate) in customers.iter_mut().zip(chance).zip(rate) {
             let at = walk.next();
             let v = (f64::from(at) + 0.5) / 4_294_967_296.0;
-            *customers = self.count.draw(*rate, v, normal.at(at));
-            *chance = self.count.chance(*rate);
+            *customers = count.draw(*rate, v, normal.at(at));
+            *chance = count.chance(*rate);
         }
     }
 }

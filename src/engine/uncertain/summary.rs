@@ -57,7 +57,7 @@ pub(super) struct Counts {
     bins: usize,
     shifts: usize,
     size: f64,
-    counts: Vec<u32>,
+    rows: Vec<u32>,
     zero: Vec<u32>,
     endless: Vec<u32>,
     /// Counts over all shifts, summed up to and with each bin.
@@ -82,9 +82,9 @@ impl Counts {
         let cut = (0..=52).find(|cut| (high >> cut) - (low >> cut) < BINS).unwrap_or(52);
         let (first, bins) = (low >> cut, ((high >> cut) - (low >> cut)) as usize + 1);
         let shifts = values.len() / size.max(1);
-        let mut counts = vec![0_u32; bins * shifts];
+        let mut table = vec![0_u32; bins * shifts];
         let (mut zero, mut endless) = (vec![0; shifts], vec![0; shifts]);
-        let rows = counts.chunks_exact_mut(bins).zip(values.chunks_exact(size.max(1)));
+        let rows = table.chunks_exact_mut(bins).zip(values.chunks_exact(size.max(1)));
         for ((row, values), (zero, endless)) in rows.zip(zero.iter_mut().zip(endless.iter_mut())) {
             for value in values {
                 let place = (value.to_bits() >> cut).wrapping_sub(first) as usize;
@@ -97,7 +97,7 @@ impl Counts {
                 }
             }
         }
-        let mut counted = Self { cut, first, bins, shifts, size: size as f64, counts, zero, endless, sums: Vec::new() };
+        let mut counted = Self { cut, first, bins, shifts, size: size as f64, rows: table, zero, endless, sums: Vec::new() };
         let mut sum = f64::from(counted.zero.iter().sum::<u32>());
         counted.sums = (0..bins)
             .map(|bin| {
@@ -109,7 +109,7 @@ impl Counts {
     }
 
     fn rows(&self) -> impl Iterator<Item = &[u32]> {
-        self.counts.chunks_exact(self.bins.max(1))
+        self.rows.chunks_exact(self.bins.max(1))
     }
 
     fn all(&self) -> f64 {
@@ -270,7 +270,8 @@ mod tests {
     #[test]
     fn quantiles_of_known_values() {
         // 1 ... 8000, each shift every eighth.
-        let values: Vec<f64> = (0..8).flat_map(|shift| (0..1000).map(move |index| f64::from(8 * index + shift + 1))).collect();
+        let values: Vec<f64> =
+            (0..8).flat_map(|shift| (0..1000).map(move |index| f64::from(8 * index + shift + 1))).collect();
         let found = Counts::of(&values, 1000).distribution(None, false);
         for (quantile, expected) in [(found.p10, 800.0), (found.p50, 4000.0), (found.p90, 7200.0)] {
             let quantile = quantile.expect("a quantile");

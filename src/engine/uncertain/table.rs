@@ -2,8 +2,8 @@
 //! multiplication.
 
 use super::density::Cumulative;
-use super::law::Law;
 use super::lattice::Walk;
+use super::law::Law;
 use crate::engine::math;
 
 /// Cells, as a power of two.
