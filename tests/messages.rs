@@ -70,7 +70,7 @@ counts = { $n ->
         two lines
 } after
 negative = { $n ->
-    [-1.5] minus one and a half
+    [-3] minus three
     [2] two
    *[x] something
 }
@@ -90,7 +90,7 @@ fn the_rules_of_the_format_are_those_of_the_oracle() {
         let oracle = oracle("en", &source);
         assert_eq!(messages.ids().count(), 12);
         for id in messages.ids() {
-            for n in [0.0, 1.0, 2.0, 5.0, -1.5, 1.5] {
+            for n in [0.0, 1.0, 2.0, 5.0, -3.0, 1.5] {
                 for word in ["warm", "cold", "other", "1"] {
                     let args = [("n", Value::Number(n, Digits::Exact)), ("word", word.into())];
                     let expected = says(&oracle, id, &args);

@@ -41,12 +41,11 @@ pub fn shape(value: &Value) -> Option<Shape> {
     match value {
         Value::Text(_) => None,
         Value::Count(x) => places(*x, 0, 0, 0),
-        Value::Number(x, Digits::Short) if x.abs() >= COMPACT_FROM => compact(*x),
+        Value::Number(x, Digits::Short) | Value::Money(x, _, Digits::Short) if x.abs() >= COMPACT_FROM => compact(*x),
         Value::Number(x, digits) => {
             let significant = if *digits == Digits::Short { 3 } else { 6 };
             places(*x, 0, significant - 1 - Decimal::from_f64(*x)?.magnitude(), 0)
         }
-        Value::Money(x, _, Digits::Short) if x.abs() >= COMPACT_FROM => compact(*x),
         Value::Money(x, code, digits) => money(*x, minor_digits(code), *digits),
         Value::Percent(x, digits) => percent(*x, *digits),
     }

@@ -74,23 +74,35 @@ impl Messages {
 
     /// The variables that a message and those it refers to name, each once, in alphabetical order.
     pub fn variables(&self, id: &str) -> Vec<&str> {
+        self.names(id, true)
+    }
+
+    /// Those of [`Self::variables`] that stand in the text; the others only choose between variants.
+    pub fn figures(&self, id: &str) -> Vec<&str> {
+        self.names(id, false)
+    }
+
+    fn names(&self, id: &str, selectors: bool) -> Vec<&str> {
         let mut names = Vec::new();
-        self.collect(self.pattern(id).unwrap_or_default(), MAX_DEPTH, &mut names);
+        self.collect(self.pattern(id).unwrap_or_default(), selectors, MAX_DEPTH, &mut names);
         names.sort_unstable();
         names.dedup();
         names
     }
 
-    fn collect<'a>(&'a self, pattern: &'a [Part], depth: u8, names: &mut Vec<&'a str>) {
+    fn collect<'a>(&'a self, pattern: &'a [Part], selectors: bool, depth: u8, names: &mut Vec<&'a str>) {
         for part in pattern {
             match part {
-                Part::Text(_) => {}
                 Part::Variable(name) => names.push(name),
-                Part::Message(id) if depth > 0 => self.collect(self.pattern(id).unwrap_or_default(), depth - 1, names),
-                Part::Message(_) => {}
+                Part::Message(id) if depth > 0 => {
+                    self.collect(self.pattern(id).unwrap_or_default(), selectors, depth - 1, names);
+                }
+                Part::Text(_) | Part::Message(_) => {}
                 Part::Select { variable, variants, .. } => {
-                    names.push(variable);
-                    variants.iter().for_each(|(_, pattern)| self.collect(pattern, depth, names));
+                    names.extend(selectors.then_some(&**variable));
+                    for (_, pattern) in variants {
+                        self.collect(pattern, selectors, depth, names);
+                    }
                 }
             }
         }

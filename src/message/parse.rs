@@ -41,16 +41,14 @@ pub(super) fn read(sources: &[&str]) -> (Vec<Entry>, Vec<ParseFault>) {
             let start = cursor.at;
             let fault = match cursor.entry() {
                 Ok(None) => continue,
-                Ok(Some((id, pattern))) => match entries.binary_search_by(|(known, _)| known.cmp(&id)) {
-                    Err(at) => {
+                Ok(Some((id, pattern))) => {
+                    if let Err(at) = entries.binary_search_by(|(known, _)| known.cmp(&id)) {
                         entries.insert(at, (id, pattern));
                         continue;
                     }
-                    Ok(_) => {
-                        cursor.at = start;
-                        "this id stands twice"
-                    }
-                },
+                    cursor.at = start;
+                    "this id stands twice"
+                }
                 Err(what) => what,
             };
             faults.push(ParseFault { source, line: cursor.line(), what: fault });

@@ -41,8 +41,10 @@ impl Intl {
         let own = JsValue::from_str(tag);
         let tag = if construct("NumberFormat", &own, &[]).is_some() { own } else { JsValue::from_str("en") };
         let marks = marks(&tag).unwrap_or(Marks { decimal: '.', group: ',' });
-        let plural = construct("PluralRules", &tag, &[]).and_then(|rules| Some((function(&rules, "select")?, rules)));
-        Self { tag, marks, plural: plural.map(|(select, rules)| (rules, select)), cache: RefCell::default() }
+        // By default it rounds to three decimals first, and 0.9995 would be one.
+        let rules = construct("PluralRules", &tag, &[("maximumFractionDigits", 20.into())]);
+        let plural = rules.and_then(|rules| function(&rules, "select").map(|select| (rules, select)));
+        Self { tag, marks, plural, cache: RefCell::default() }
     }
 
     fn write(&self, style: &Style, value: f64) -> Option<String> {

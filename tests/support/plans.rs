@@ -128,6 +128,7 @@ fn stages(rate: BoxedStrategy<Rate>) -> impl Strategy<Value = Vec<Stage>> {
             to_next: (row != last).then_some(rate),
             cost_per_entry,
             lag_days,
+            source: String::new(),
         };
         rows.into_iter().enumerate().map(each).collect()
     })

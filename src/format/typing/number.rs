@@ -62,8 +62,8 @@ pub(super) fn read(text: &str, decimal: char, tag: &str) -> Result<Number, Typin
             _ => {
                 let (word, taken) = find(rest, tag)?;
                 match word {
-                    // On its way to a currency's code, as in KRW.
-                    Word::Large(_, false) if !sum.any && taken == rest.len() => return Err(Partial),
+                    // A letter is on its way to a currency's code, as in KRW, or to a smaller unit, as in thousand.
+                    Word::Large(zeros, _) if rest.len() == 1 && !sum.takes(zeros, false) => return Err(Partial),
                     Word::Small(_) | Word::Large(..) if ended => return Err(Bad),
                     Word::Small(zeros) => sum.small(zeros)?,
                     Word::Large(zeros, alone) => sum.large(zeros, alone)?,
@@ -120,12 +120,24 @@ impl Sum {
         Ok(())
     }
 
+    /// May this large unit stand here, after a number or as the first word of all?
+    fn takes(&self, zeros: i32, alone: bool) -> bool {
+        match self.last_large {
+            Some(last) => !self.is_fresh() && zeros < last,
+            None => !self.is_fresh() || alone,
+        }
+    }
+
+    /// Nothing stands since the last large unit.
+    fn is_fresh(&self) -> bool {
+        self.pending.is_none() && self.last_small.is_none()
+    }
+
     fn large(&mut self, zeros: i32, alone: bool) -> Result<(), TypingFault> {
-        let nothing = self.pending.is_none() && self.last_small.is_none();
-        if (nothing && (!alone || self.last_large.is_some())) || self.last_large.is_some_and(|last| last <= zeros) {
+        if !self.takes(zeros, alone) {
             return Err(Bad);
         }
-        let own = if nothing { Decimal::new(1, 0) } else { self.own()? };
+        let own = if self.is_fresh() { Decimal::new(1, 0) } else { self.own()? };
         self.any = true;
         self.total = self.total.plus(own.shift(zeros)).ok_or(Bad)?;
         (self.section, self.last_small, self.last_large) = (Decimal::ZERO, None, Some(zeros));
@@ -188,8 +200,9 @@ fn grouped(text: &str, decimal: char) -> Result<Decimal, TypingFault> {
     };
     let (head, tail) = text.rsplit_once(is_mark).unwrap_or_default();
     if tail.is_empty() {
-        // `1,` is on its way; `1,,` is not.
-        return if head.is_empty() || grouped(head, decimal).is_ok() { Err(Partial) } else { Err(Bad) };
+        // `1,` and `1,234,` are on their way; `1,,` and `1.5.` are not.
+        let on_its_way = !head.contains(is_mark) || whole(head).is_ok() || whole(&format!("{text}000")).is_ok();
+        return Err(if on_its_way { Partial } else { Bad });
     }
     let others = head.contains(is_mark);
     let is_decimal = match mark {

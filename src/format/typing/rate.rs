@@ -20,7 +20,7 @@ pub struct RateReading {
 
 /// Words between converted and entered. Longer ones first where one begins another.
 const OF: &[&str] = &["out of", "of", "dari", "/"];
-/// Words between entered and converted.
+/// Words between entered and converted. The longer two end like words of a range and are shortened first.
 const AMONG: &[&str] = &["중에서", "중에", "중"];
 /// Words between the ends of a range; the hyphen is last, where all dashes come together.
 const TO: &[&str] = &["sampai dengan", "sampai", "hingga", "s/d", "s.d.", "s.d", "to", "에서", "부터", "~", "-"];
@@ -34,7 +34,7 @@ const MAX_COUNT: u64 = 1 << 53;
 /// Every [`TypingFault`].
 pub fn parse_rate(text: &str, marks: &Marks, tag: &str) -> Result<RateReading, TypingFault> {
     let text = clean(text)?.to_ascii_lowercase();
-    let mut ranged = text.clone();
+    let mut ranged = AMONG.iter().fold(text.clone(), |text, word| text.replace(word, "중"));
     for word in TO {
         ranged = ranged.replace(word, "-");
     }
