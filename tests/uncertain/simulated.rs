@@ -38,7 +38,7 @@ impl Dice {
 
     /// A plan of one to five uncertain rates and a belief.
     fn document(&mut self, seed: u64) -> (Plan, Belief) {
-        let rates: Vec<Rate> = (0..1 + (self.roll() * 5.0) as usize).map(|_| self.rate()).collect();
+        let rates: Vec<Rate> = (0..=(self.roll() * 5.0) as usize).map(|_| self.rate()).collect();
         let goal = self.between(0.0, 7.0).exp() as u64;
         let plan = plan(goal.max(1), &rates);
         let mut belief = Belief { seed, runs: 8_000, ..Belief::default() };

@@ -97,7 +97,8 @@ impl Counts {
                 }
             }
         }
-        let mut counted = Self { cut, first, bins, shifts, size: size as f64, rows: table, zero, endless, sums: Vec::new() };
+        let mut counted =
+            Self { cut, first, bins, shifts, size: size as f64, rows: table, zero, endless, sums: Vec::new() };
         let mut sum = f64::from(counted.zero.iter().sum::<u32>());
         counted.sums = (0..bins)
             .map(|bin| {
