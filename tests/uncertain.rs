@@ -3,3 +3,6 @@
 
 #[path = "uncertain/exact.rs"]
 mod exact;
+
+#[path = "uncertain/simulated.rs"]
+mod simulated;

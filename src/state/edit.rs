@@ -74,10 +74,9 @@ pub fn half_life(days: f64) -> ColdModel {
 
 /// An id that no stage has.
 fn fresh_id(plan: &Plan) -> String {
-    (1..)
-        .map(|n| format!("stage{n}"))
-        .find(|id| plan.stages.iter().all(|stage| stage.id != *id))
-        .unwrap_or_else(|| "stage".to_owned())
+    // One more than there are stages, so one of them is free.
+    let names = (1..=plan.stages.len() + 1).map(|n| format!("stage{n}"));
+    names.into_iter().find(|id| plan.stages.iter().all(|stage| stage.id != *id)).unwrap_or_default()
 }
 
 /// Puts a new stage above all others.
@@ -185,7 +184,7 @@ pub fn set_recycling(plan: &mut Plan, on: bool) {
     let Some(cold) = &mut plan.cold else { return };
     let here = plan.stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
     let to_stage = plan.stages[here.saturating_sub(1)].id.clone();
-    cold.recycle = on.then(|| Recycle { share: 0.5, to_stage, conversion_factor: 0.5, cost_per_lead: 0.0 });
+    cold.recycle = on.then_some(Recycle { share: 0.5, to_stage, conversion_factor: 0.5, cost_per_lead: 0.0 });
 }
 
 /// Takes the stages and rates of a preset; goal, values and fixed costs stay. `source` says where the rates come from

@@ -66,7 +66,7 @@ impl Store {
     ///
     /// # Errors
     /// What is wrong with the edited plan; the one on screen stays.
-    pub fn attempt(&self, path: &str, change: impl FnOnce(&mut Plan)) -> Result<Draft, Issue> {
+    pub fn attempt(&self, path: &str, change: &mut dyn FnMut(&mut Plan)) -> Result<Draft, Issue> {
         let mut plan = (**self.plan()).clone();
         change(&mut plan);
         let answer = Rc::new(answered(&plan)?);

@@ -1,11 +1,11 @@
 //! The root: it holds the desk, and it is the only writer of address and storage.
 
 use super::adapter::{address, storage};
-use super::component::header::Header;
-use super::component::notice::NoticeBar;
+use super::component::header::header;
+use super::component::notice::notice_bar;
 use super::desk::{Action, Desk, Kept};
 use super::page::PlanPage;
-use super::start::Memory;
+use super::start::{self, Memory};
 use crate::codec::{json, link};
 use crate::engine::Issue;
 use crate::message::Locale;
@@ -14,6 +14,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What the page has to say beside the plan.
@@ -35,6 +36,15 @@ pub enum Notice {
     CopyByHand(String),
     /// A file of the app could not be fetched.
     Offline,
+}
+
+/// What the page says beside the plan, and whether the device remembers.
+#[derive(Clone, PartialEq)]
+pub struct Saying {
+    /// The message on screen.
+    pub notice: UseStateHandle<Option<Notice>>,
+    /// Whether this device remembers.
+    pub memory: UseStateHandle<Memory>,
 }
 
 /// Properties of [`App`].
@@ -61,39 +71,42 @@ pub fn App(props: &AppProps) -> Html {
         use_reducer(move || Kept(first))
     };
     let locale = use_state(|| props.locale.clone());
-    let memory = use_state(|| props.memory);
-    let notice = use_state(|| props.notice.clone());
-    let desk = Desk { store: store.clone(), locale: (*locale).clone() };
+    let saying = Saying { notice: use_state(|| props.notice.clone()), memory: use_state(|| props.memory) };
+    let desk = Desk::new(store.clone(), (*locale).clone());
 
-    use_written(&store, *memory, &notice);
-    use_arrivals(&store, &notice);
+    use_written(&store, &saying);
+    use_arrivals(&store, &saying.notice);
     use_shortcuts(&store);
-    use_effect_with((), |()| {
-        let root = gloo::utils::document_element();
-        let _always_there = root.set_attribute("data-ready", "");
-        if let Some(performance) = gloo::utils::window().performance() {
-            let _refused = performance.mark("warmline-ready");
-        }
-    });
+    use_effect_with((), |()| start::report_ready());
 
+    let on_language = {
+        let (locale, notice) = (locale, saying.notice.clone());
+        Callback::from(move |tag: String| {
+            let (locale, notice) = (locale.clone(), notice.clone());
+            spawn_local(async move {
+                let Some(next) = start::locale(&tag).await else { return notice.set(Some(Notice::Offline)) };
+                start::set_language(&tag);
+                address::replace(&address::fragment(), Some(&tag));
+                locale.set(next);
+            });
+        })
+    };
     html! {
-        <ContextProvider<Desk> context={desk}>
-            <div class="page">
-                <Header {locale} memory={memory.clone()} notice={notice.clone()} />
-                <NoticeBar {notice} {memory} />
-                <PlanPage />
-            </div>
-        </ContextProvider<Desk>>
+        <div class="page">
+            {header(&desk, &saying, on_language)}
+            {notice_bar(&desk, &saying)}
+            <PlanPage {desk} />
+        </div>
     }
 }
 
 /// Writes address and storage once the plan has rested.
 #[hook]
-fn use_written(store: &UseReducerHandle<Kept>, memory: Memory, notice: &UseStateHandle<Option<Notice>>) {
+fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
     let plan = Rc::clone(store.0.plan());
     let untouched = store.0.steps() == (0, 0);
-    let notice = notice.clone();
-    use_effect_with((plan, memory), move |(plan, memory)| {
+    let notice = saying.notice.clone();
+    use_effect_with((plan, *saying.memory), move |(plan, memory)| {
         let (plan, memory) = (Rc::clone(plan), *memory);
         let pending = (!untouched || memory == Memory::On).then(|| {
             Timeout::new(REST_MS, move || {

@@ -1,7 +1,7 @@
 //! What every component works at: the store, the language, and the few ways to change the store.
 
-use crate::engine::{Issue, Plan};
-use crate::format::Value;
+use crate::engine::{Answer, Issue, Plan};
+use crate::format::{Digits, Value};
 use crate::message::Locale;
 use crate::state::{Draft, Store};
 use std::rc::Rc;
@@ -39,65 +39,125 @@ impl Reducible for Kept {
     }
 }
 
-/// The context of the page.
+/// The context of the page. One pointer, because every callback holds it.
 #[derive(Clone, PartialEq)]
-pub struct Desk {
-    /// The plan, its answer, its history.
-    pub store: UseReducerHandle<Kept>,
-    /// Words and numbers of the visitor's language.
-    pub locale: Locale,
+pub struct Desk(Rc<Inner>);
+
+#[derive(PartialEq)]
+struct Inner {
+    store: UseReducerHandle<Kept>,
+    locale: Locale,
 }
 
 impl Desk {
+    /// A desk with this plan, in this language.
+    pub fn new(store: UseReducerHandle<Kept>, locale: Locale) -> Self {
+        Self(Rc::new(Inner { store, locale }))
+    }
+
+    /// The plan, its answer, its history.
+    pub fn store(&self) -> &Store {
+        &self.0.store.0
+    }
+
+    /// Changes the store.
+    pub fn dispatch(&self, action: Action) {
+        self.0.store.dispatch(action);
+    }
+
+    /// Words and numbers of the visitor's language.
+    pub fn locale(&self) -> &Locale {
+        &self.0.locale
+    }
+
+    /// The answer on screen.
+    pub fn answer(&self) -> &Rc<Answer> {
+        self.store().answer()
+    }
+
+    /// Whether the plan is filled in, so that its answer means something.
+    pub fn answered(&self) -> bool {
+        self.store().blanks().is_empty()
+    }
+
     /// The plan on screen.
     pub fn plan(&self) -> &Rc<Plan> {
-        self.store.0.plan()
+        self.store().plan()
     }
 
     /// Tries an edit of the field at `path` and takes it if the plan stays valid.
     ///
     /// # Errors
     /// What is wrong with the edited plan; the one on screen stays.
-    pub fn edit(&self, path: &str, gesture: &str, change: impl FnOnce(&mut Plan)) -> Result<(), Issue> {
-        let draft = self.store.0.attempt(path, change)?;
-        self.store.dispatch(Action::Commit(draft, gesture.to_owned()));
+    pub fn edit(&self, path: &str, gesture: &str, change: &mut dyn FnMut(&mut Plan)) -> Result<(), Issue> {
+        let draft = self.store().attempt(path, change)?;
+        self.dispatch(Action::Commit(draft, gesture.to_owned()));
         Ok(())
     }
 
     /// A step of its own, for buttons and menus. What a button offers is valid; if it is not after all, nothing
     /// happens and the plan on screen stays.
-    pub fn step(&self, path: &str, change: impl FnOnce(&mut Plan)) {
+    pub fn step(&self, path: &str, change: &mut dyn FnMut(&mut Plan)) {
         let _kept_on_fault = self.edit(path, "", change);
     }
 
     /// Ends the gesture under way.
     pub fn settle(&self) {
-        self.store.dispatch(Action::Settle);
+        self.dispatch(Action::Settle);
     }
 
     /// A message without arguments.
     pub fn text(&self, id: &str) -> String {
-        self.locale.text(id)
+        self.locale().text(id)
     }
 
     /// A message with arguments.
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> String {
-        self.locale.with(id, args)
+        self.locale().with(id, args)
+    }
+
+    /// A whole number of things as text.
+    pub fn count(&self, count: u64) -> String {
+        self.value(&Value::Count(count as f64))
+    }
+
+    /// A number without a unit as text.
+    pub fn number(&self, number: f64) -> String {
+        self.value(&Value::Number(number, Digits::Short))
+    }
+
+    /// A ratio as a percentage in text.
+    pub fn percent(&self, ratio: f64) -> String {
+        self.value(&Value::Percent(ratio, Digits::Short))
+    }
+
+    /// An amount in the plan's currency as text.
+    pub fn amount(&self, amount: f64) -> String {
+        self.value(&self.money(amount))
+    }
+
+    /// A number of leads with the name of their stage, in the order of the language.
+    pub fn counted(&self, count: String, stage: usize) -> String {
+        let stage = self.stage_name(stage);
+        self.with("counted", &[("count", Value::Text(count)), ("stage", Value::Text(stage))])
     }
 
     /// A value as text.
     pub fn value(&self, value: &Value) -> String {
-        self.locale.value(value)
+        self.locale().value(value)
     }
 
     /// An amount in the plan's currency.
     pub fn money(&self, amount: f64) -> Value {
-        Value::Money(amount, self.plan().currency.clone(), crate::format::Digits::Short)
+        Value::Money(amount, self.plan().currency.clone(), Digits::Short)
     }
 
     /// What people call the stage: its own name, or the usual one of its id.
     pub fn stage_name(&self, index: usize) -> String {
-        self.plan().stages.get(index).map_or_else(String::new, |stage| stage_name(&self.locale, &stage.id, &stage.name))
+        self.plan()
+            .stages
+            .get(index)
+            .map_or_else(String::new, |stage| stage_name(self.locale(), &stage.id, &stage.name))
     }
 }
 
@@ -121,11 +181,4 @@ pub fn stage_name(locale: &Locale, id: &str, name: &str) -> String {
         return name.to_owned();
     }
     USUAL.iter().find(|(usual, _)| *usual == id).map_or_else(|| locale.text("stage-new"), |(_, text)| locale.text(text))
-}
-
-/// The desk of the page.
-#[hook]
-pub fn use_desk() -> Desk {
-    // The app provides the desk above every component; without it there is nothing to show.
-    use_context::<Desk>().expect("components stand below the app")
 }

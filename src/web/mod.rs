@@ -6,5 +6,6 @@ pub mod chart;
 pub mod component;
 pub mod desk;
 pub mod intl;
+pub mod later;
 pub mod page;
 pub mod start;

@@ -10,9 +10,10 @@ use crate::state::Store;
 use crate::state::example::example;
 use std::rc::Rc;
 
-/// The languages with a folder in `static/locales`, and the parts of each.
+/// The languages with a folder in `static/locales`, and what each calls itself.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
-const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
+/// The files of one language.
+pub const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
@@ -97,4 +98,9 @@ pub fn report_failure(what: &str) {
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("warmline-failed", &init) {
         let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
     }
+}
+
+/// Marks the page as usable, for tests and for the boot script.
+pub fn report_ready() {
+    let _always_there = gloo::utils::document_element().set_attribute("data-ready", "");
 }

@@ -54,10 +54,10 @@ async function presses(browser, url) {
   const { context, page } = await throttled(browser);
   await page.goto(url);
   await page.waitForSelector("html[data-ready]", { state: "attached" });
-  const field = page.locator('[data-bench="goal"]');
+  const field = page.locator('#goal');
   await field.focus();
   await page.evaluate(() => {
-    const field = document.querySelector('[data-bench="goal"]');
+    const field = document.querySelector('#goal');
     window.presses = [];
     let pressed = null;
     const end = new MessageChannel();

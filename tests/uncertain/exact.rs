@@ -12,6 +12,7 @@ pub(crate) fn plan(goal: u64, rates: &[Rate]) -> Plan {
         to_next,
         cost_per_entry: 0.0,
         lag_days: 0.0,
+        source: String::new(),
     };
     let mut stages: Vec<Stage> = rates.iter().enumerate().map(|(row, rate)| stage(row, Some(*rate))).collect();
     stages.push(stage(rates.len(), None));

@@ -1,4 +1,4 @@
-//! The release: Trunk's build, then the first paint, the security policy and the compressed twins.
+//! The release: Trunk's build, then the split into parts, the first paint, the security policy and the compressed twins.
 
 use crate::{
     Outcome,
@@ -21,7 +21,18 @@ pub(crate) fn dist(arguments: &[String]) -> Outcome {
 /// Builds dist/ for a base path; the tools must be there.
 pub(crate) fn build(base: &str) -> Outcome {
     step("release build", || {
-        run(program("trunk").args(["build", "--release", "--public-url", base]), "its errors are above")
+        let mut trunk = program("trunk");
+        trunk.args(["build", "--release", "--features", "web,split", "--public-url", base]);
+        // The splitter moves functions and data, so it must know what refers to them. Of the release only: in
+        // development nothing is split. An outer RUSTFLAGS would take the place of this.
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs").env_remove("RUSTFLAGS");
+        run(&mut trunk, "its errors are above")
+    })?;
+    step("split", || {
+        let linked = project::target().join("wasm32-unknown-unknown/release/warmline.wasm");
+        let mut split = program("node");
+        split.args(["xtask/node/split.mjs", "dist"]).arg(linked).arg(project::target().join("split"));
+        run(&mut split, "its errors are above")
     })?;
     let paint = step("first paint", first_paint)?;
     let file = project::path("target/first-paint.html");

@@ -3,6 +3,7 @@
 mod check;
 mod command;
 mod dist;
+mod early;
 mod latency;
 mod progress;
 mod project;

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 /// The version of Trunk that this project builds with; the newest that the minimum Rust version can compile.
 pub(crate) const TRUNK: &str = "0.21.14";
 
+/// The version of wasm-split-cli; it belongs to the `wasm_split_helpers` of Cargo.lock.
+pub(crate) const SPLITTER: &str = "0.2.4";
+
 /// The project's root folder.
 pub(crate) fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -15,6 +18,11 @@ pub(crate) fn root() -> &'static Path {
 /// A path inside the project.
 pub(crate) fn path(relative: &str) -> PathBuf {
     root().join(relative)
+}
+
+/// The folder that cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| path("target"), |folder| root().join(folder))
 }
 
 /// The text of one of the project's files.

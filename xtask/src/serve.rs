@@ -3,7 +3,7 @@
 use crate::{
     Outcome,
     command::{program, run},
-    dist, project, setup,
+    dist, early, project, setup,
 };
 use std::net::TcpListener;
 
@@ -12,7 +12,11 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     project::only(arguments, &["--port"], &["--release"])?;
     let release = arguments.iter().any(|each| each == "--release");
     let port = port(arguments, 8080)?;
-    setup::for_serve(release)?;
+    setup::for_serve(release, |trunk_is_there| {
+        early::build()?;
+        eprintln!("\n  Warmline: http://127.0.0.1:{port}/   (rebuilding on changes begins once Trunk is compiled)\n");
+        early::serve(port, trunk_is_there)
+    })?;
     eprintln!(
         "\n  Warmline: http://127.0.0.1:{port}/   (it answers as soon as the build below has ended; Ctrl-C stops)\n"
     );

@@ -5,6 +5,7 @@
 use crate::codec::Node;
 use crate::codec::path::Path;
 use crate::engine::issue::{Fault, Issue};
+use crate::format::decimal::Decimal;
 
 /// The deepest nesting that is read; a plan needs six levels.
 pub(crate) const DEPTH: usize = 32;
@@ -168,8 +169,8 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, path: &Path) -> Result<f64, Issue> {
+        let negative = self.eat(b'-');
         let start = self.at;
-        self.eat(b'-');
         if !self.eat(b'0') && !self.digits() {
             return Err(self.syntax(path));
         }
@@ -182,8 +183,10 @@ impl Reader<'_> {
                 return Err(self.syntax(path));
             }
         }
-        let number = self.text.get(start..self.at).and_then(|digits| digits.parse().ok());
-        number.ok_or_else(|| self.syntax(path))
+        let digits = self.text.get(start..self.at).unwrap_or_default();
+        // An exponent past what a float can hold is no number either way; the judge refuses both.
+        let number = Decimal::parse(digits).map_or(f64::INFINITY, Decimal::to_f64);
+        Ok(if negative { -number } else { number })
     }
 
     /// Steps over digits; whether there was one.

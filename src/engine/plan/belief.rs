@@ -19,7 +19,7 @@ pub const RHO: Limit = Limit::between(0.0, 0.5);
 /// The confidence that stages answer in.
 pub const CONFIDENCE: Limit = Limit::between(0.5, 0.99);
 /// Runs of the simulation.
-pub const RUNS: Limit = Limit::between(1_000.0, 10_000_000.0);
+pub const RUNS: Limit = Limit::between(1_000.0, 2_000_000.0);
 /// Effective sample size of a benchmark.
 pub const SAMPLE_SIZE: Limit = Limit::above(0.0, 1e15);
 /// Entries at the top.

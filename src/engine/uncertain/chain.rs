@@ -171,12 +171,12 @@ impl Chain {
         // U^-order must have a mean, and twice the order bounds the error of the sum.
         let (mut low, mut high) = (0.0, 0.45 * self.goal as f64);
         if self.height(high, volume) > HEIGHT {
-            for _ in 0..24 {
+            for _ in 0..60 {
                 let middle = 0.5 * (low + high);
                 if self.height(middle, volume) > HEIGHT {
-                    high = middle
+                    high = middle;
                 } else {
-                    low = middle
+                    low = middle;
                 }
                 if high - low < 0.05 * high {
                     break;
@@ -252,7 +252,8 @@ impl Sum {
             let (count, power) = (self.terms.len() as f64, leads as f64 + 1.0 + cut);
             sum += last * (count - 1.0) * math::exp((1.0 - power) * math::ln_1p(0.5 / (count - 1.0))) / (power - 1.0);
         }
-        (-sum * self.step / PI).clamp(0.0, 1.0)
+        let chance = -sum * self.step / PI;
+        if chance.is_finite() { chance.clamp(0.0, 1.0) } else { 0.0 }
     }
 }
 

@@ -7,15 +7,25 @@
 
 mod chain;
 mod complex;
+mod count;
 mod density;
 mod interval;
+mod lattice;
 mod law;
+mod model;
+mod normal;
 mod outlook;
 mod overdispersion;
+mod simulation;
 mod spectrum;
+mod summary;
+mod table;
 
 pub use chain::Chain;
 pub use interval::{clopper_pearson, jeffreys};
 pub use law::Law;
+pub use model::Customers;
 pub use outlook::{Outlook, RateOutlook, StageOutlook, outlook};
 pub use overdispersion::{Overdispersion, overdispersion};
+pub use simulation::{Forecast, Progress, Simulation};
+pub use summary::{Bar, Distribution, Estimate};

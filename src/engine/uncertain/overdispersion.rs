@@ -82,3 +82,33 @@ fn golden(mut low: f64, mut high: f64, of: impl Fn(f64) -> f64) -> f64 {
     }
     0.5 * (low + high)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_alike_show_none_and_months_apart_much() {
+        let alike = overdispersion(&[(25, 100), (24, 100), (26, 100), (25, 100)]).expect("a history");
+        assert_eq!((alike.by_moments, alike.likeliest), (0.0, 0.0));
+        assert!(alike.dispersion < 0.1);
+        let apart = overdispersion(&[(10, 100), (45, 100), (20, 100), (25, 100)]).expect("a history");
+        assert!(apart.by_moments > 0.05 && apart.likeliest > 0.02 && apart.dispersion > 5.0);
+        assert_eq!(overdispersion(&[(10, 100), (45, 100)]), None);
+        assert_eq!(overdispersion(&[(0, 100), (0, 100), (0, 9)]), None);
+    }
+
+    #[test]
+    fn the_likelihood_has_its_peak_there() {
+        let months = [(7, 60), (22, 80), (9, 75), (31, 90), (12, 40), (14, 88)];
+        let found = overdispersion(&months).expect("a history");
+        let seen: Vec<(f64, f64)> = months.iter().map(|(hits, all)| (*hits as f64, *all as f64)).collect();
+        let best = |rho: f64| {
+            let means = (1..400).map(|index| f64::from(index) / 400.0);
+            means.map(|mean| likelihood(&seen, mean, rho)).fold(f64::MIN, f64::max)
+        };
+        let peak = best(found.likeliest);
+        assert!(peak > best(found.likeliest * 0.7) && peak > best(found.likeliest * 1.4));
+        assert!((found.by_moments / found.likeliest - 1.0).abs() < 0.5);
+    }
+}

@@ -13,8 +13,8 @@ pub(super) enum Moments {
     Known(f64),
     /// Gamma(a + z) Gamma(a + b) / (Gamma(a) Gamma(a + b + z)), and the logarithm of the upper end.
     Beta { a: f64, size: f64, ln_high: f64 },
-    /// A Beta on low ..= high with low > 0, as atoms that turn with every step.
-    Atoms { re: Vec<f64>, im: Vec<f64>, turns: Vec<(f64, f64)> },
+    /// A Beta on low ..= high with low > 0, in units of high, as atoms that turn with every step.
+    Atoms { re: Vec<f64>, im: Vec<f64>, turns: Vec<(f64, f64)>, ln_high: f64 },
 }
 
 impl Moments {
@@ -29,11 +29,13 @@ impl Moments {
         // As many atoms as the fastest turn over the whole range asks for, and never fewer than the density needs.
         let turns = reach * math::ln(high / low);
         let atoms = Density::new(a, b).atoms((64.0 + 0.8 * turns).min(1024.0) as usize);
-        let logs: Vec<f64> = atoms.iter().map(|atom| math::ln(low * atom.rest + high * atom.share)).collect();
+        let ratio = low / high;
+        let logs: Vec<f64> = atoms.iter().map(|atom| math::ln(ratio * atom.rest + atom.share)).collect();
         Self::Atoms {
             re: atoms.iter().zip(&logs).map(|(atom, ln)| atom.mass * math::exp(order * ln)).collect(),
             im: vec![0.0; atoms.len()],
             turns: logs.iter().map(|ln| math::sin_cos(-step * ln)).collect(),
+            ln_high: math::ln(high),
         }
     }
 
@@ -42,13 +44,13 @@ impl Moments {
         match self {
             Self::Known(ln) => z.times(*ln),
             Self::Beta { a, size, ln_high } => ln_rising(*a, z) - ln_rising(*size, z) + z.times(*ln_high),
-            Self::Atoms { re, im, turns } => {
+            Self::Atoms { re, im, turns, ln_high } => {
                 let mut sum = Complex::ZERO;
                 for ((re, im), (sin, cos)) in re.iter_mut().zip(im.iter_mut()).zip(turns.iter()) {
                     sum = sum + Complex::new(*re, *im);
                     (*re, *im) = (*re * cos - *im * sin, *re * sin + *im * cos);
                 }
-                sum.ln()
+                sum.ln() + z.times(*ln_high)
             }
         }
     }

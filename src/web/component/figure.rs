@@ -2,72 +2,83 @@
 
 use crate::explain::{Phrase, Quantity, Source, explain, label};
 use crate::format::{Digits, Value};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
-/// Properties of [`Figure`].
-#[derive(Properties, PartialEq)]
-pub struct FigureProps {
-    /// The number's text.
-    pub text: String,
-    /// What it is.
-    pub quantity: Quantity,
-    /// The quantity whose working stands open in this part of the page.
-    pub open: UseStateHandle<Option<Quantity>>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+/// The parts of the page below which a working can stand open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Region {
+    /// The sentence and the line of money.
+    Hero,
+    /// The ladder.
+    Ladder,
+    /// What goes cold.
+    Cold,
+    /// How long.
+    Time,
 }
 
-/// The number as a button.
-#[component]
-pub fn Figure(props: &FigureProps) -> Html {
-    let desk = use_desk();
-    let opened = *props.open == Some(props.quantity);
-    let onclick = {
-        let (open, quantity) = (props.open.clone(), props.quantity);
-        Callback::from(move |_: MouseEvent| open.set((!opened).then_some(quantity)))
-    };
-    html! {
-        <button type="button" class={classes!("figure", props.class.clone())} aria-expanded={opened.to_string()}
-            title={desk.text("figure-hint")} {onclick}>{&props.text}</button>
+/// Which number stands open, and where; one at a time.
+#[derive(Clone, PartialEq)]
+pub struct Open {
+    state: UseStateHandle<Option<(Region, Quantity)>>,
+    region: Region,
+}
+
+impl Open {
+    /// What stands open, as one part of the page sees it.
+    pub fn within(state: &UseStateHandle<Option<(Region, Quantity)>>, region: Region) -> Self {
+        Self { state: state.clone(), region }
+    }
+
+    /// The number that stands open here.
+    pub fn here(&self) -> Option<Quantity> {
+        self.state.as_ref().filter(|(region, _)| *region == self.region).map(|(_, quantity)| *quantity)
+    }
+
+    fn click(&self, quantity: Option<Quantity>) -> Callback<MouseEvent> {
+        let open = self.clone();
+        Callback::from(move |_| open.state.set(quantity.map(|quantity| (open.region, quantity))))
     }
 }
 
-/// Properties of [`Working`].
-#[derive(Properties, PartialEq)]
-pub struct WorkingProps {
-    /// The quantity whose working stands open.
-    pub open: UseStateHandle<Option<Quantity>>,
+/// The number as a button.
+pub fn figure(desk: &Desk, text: String, quantity: Quantity, open: &Open, class: &'static str) -> Html {
+    let opened = open.here() == Some(quantity);
+    let onclick = open.click((!opened).then_some(quantity));
+    html! {
+        <button type="button" class={classes!("figure", class)} aria-expanded={if opened { "true" } else { "false" }}
+            title={desk.text("figure-hint")} {onclick}>{text}</button>
+    }
 }
 
-/// The panel below the numbers of one part of the page.
-#[component]
-pub fn Working(props: &WorkingProps) -> Html {
-    let desk = use_desk();
-    let open = props.open.as_ref().copied();
-    let Some(working) = open.and_then(|quantity| explain(desk.plan(), desk.store.0.answer(), quantity)) else {
+/// The panel below the numbers of one part of the page, once one of them is open.
+pub fn working(desk: &Desk, open: &Open) -> Html {
+    if open.here().is_none() {
         return Html::default();
-    };
-    let close = {
-        let open = props.open.clone();
-        Callback::from(move |_: MouseEvent| open.set(None))
+    }
+    later::draw(desk, later::more(), |more| (more.working)(desk, open))
+}
+
+/// The panel itself; it is fetched when it is first needed.
+pub fn panel(desk: &Desk, open: &Open) -> Html {
+    let Some(working) = open.here().and_then(|quantity| explain(desk.plan(), desk.answer(), quantity)) else {
+        return Html::default();
     };
     html! {
         <section class="working" aria-live="polite">
             <header>
                 <h3>{desk.text(working.id)}</h3>
-                <button type="button" class="quiet" onclick={close}>{desk.text("close")}</button>
+                <button type="button" class="quiet" onclick={open.click(None)}>{desk.text("close")}</button>
             </header>
-            <p class="working-formula">{phrase(&desk, &working.formula)}</p>
-            { for working.parts.iter().map(|part| html! { <p>{phrase(&desk, part)}</p> }) }
-            <p class="working-figures">{phrase(&desk, &working.figures)}</p>
-            if let Some(note) = &working.note { <p>{phrase(&desk, note)}</p> }
-            if !working.sources.is_empty() {
-                <ul class="working-sources">
-                    { for working.sources.iter().map(|source| html! { <li>{origin(&desk, source, &props.open)}</li> }) }
-                </ul>
-            }
+            <p class="working-formula">{phrase(desk, &working.formula)}</p>
+            { for working.parts.iter().map(|part| html! { <p>{phrase(desk, part)}</p> }) }
+            <p class="working-figures">{phrase(desk, &working.figures)}</p>
+            { for working.note.iter().map(|note| html! { <p>{phrase(desk, note)}</p> }) }
+            <ul class="working-sources">
+                { for working.sources.iter().map(|source| html! { <li>{origin(desk, source, open)}</li> }) }
+            </ul>
         </section>
     }
 }
@@ -77,7 +88,7 @@ fn phrase(desk: &Desk, (id, args): &Phrase) -> String {
 }
 
 /// Where an input came from, in words; one that was worked out opens in its turn.
-fn origin(desk: &Desk, source: &Source, open: &UseStateHandle<Option<Quantity>>) -> Html {
+fn origin(desk: &Desk, source: &Source, open: &Open) -> Html {
     let name = |path: &str| Value::Text(phrase(desk, &label(path)));
     let text = match source {
         Source::Typed(path) => desk.with("source-typed", &[("field", name(path))]),
@@ -90,10 +101,9 @@ fn origin(desk: &Desk, source: &Source, open: &UseStateHandle<Option<Quantity>>)
             desk.with("source-range", &[("field", name(field)), ("low", low), ("likely", likely), ("high", high)])
         }
         Source::Computed(quantity) => {
-            let Some(further) = explain(desk.plan(), desk.store.0.answer(), *quantity) else { return Html::default() };
-            let (open, quantity) = (open.clone(), *quantity);
-            let onclick = Callback::from(move |_: MouseEvent| open.set(Some(quantity)));
+            let Some(further) = explain(desk.plan(), desk.answer(), *quantity) else { return Html::default() };
             let words = desk.with("source-computed", &[("field", Value::Text(desk.text(further.id)))]);
+            let onclick = open.click(Some(*quantity));
             return html! { <button type="button" class="quiet" {onclick}>{words}</button> };
         }
     };

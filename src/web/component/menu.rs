@@ -1,142 +1,147 @@
 //! What can be done with the whole plan: begin anew, take a preset, open, save, share, remember.
 
-use super::presets::Presets;
-use super::text::{SetText, TextBox};
+use super::presets::PresetsProps;
+use super::text::{Words, text_box};
 use crate::codec::{json, link};
-use crate::engine::Plan;
-use crate::state::{Store, example};
+use crate::engine::Issue;
+use crate::state::{Draft, Store, example};
 use crate::web::adapter::{address, clipboard, files, storage};
-use crate::web::app::Notice;
-use crate::web::desk::{Action, use_desk};
+use crate::web::app::{Notice, Saying};
+use crate::web::desk::{Action, Desk};
+use crate::web::later;
 use crate::web::start::Memory;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// Properties of [`Menu`].
 #[derive(Properties, PartialEq)]
 pub struct MenuProps {
-    /// Whether this device remembers.
-    pub memory: UseStateHandle<Memory>,
-    /// Where messages go.
-    pub notice: UseStateHandle<Option<Notice>>,
+    /// The desk.
+    pub desk: Desk,
+    /// Messages and memory of the page.
+    pub saying: Saying,
+}
+
+/// What the entries of the menu work with.
+#[derive(Clone)]
+struct Hand {
+    desk: Desk,
+    saying: Saying,
+    node: NodeRef,
+    picking: UseStateHandle<bool>,
+}
+
+impl Hand {
+    /// A callback that does something and closes the menu.
+    fn entry(&self, text: &str, act: fn(&Self)) -> Html {
+        let hand = self.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act(&hand);
+            hand.close();
+        });
+        html! { <button type="button" {onclick}>{self.desk.text(text)}</button> }
+    }
+
+    fn close(&self) {
+        if let Some(details) = self.node.cast::<HtmlElement>() {
+            let _always_there = details.remove_attribute("open");
+        }
+    }
+
+    /// Takes a plan that came whole; says why not when it is not valid.
+    fn take(&self, draft: Result<Draft, Issue>) {
+        match draft {
+            Ok(draft) => {
+                self.saying.notice.set(None);
+                self.desk.dispatch(Action::Commit(draft, String::new()));
+            }
+            Err(issue) => self.saying.notice.set(Some(Notice::BadFile(issue))),
+        }
+    }
+
+    fn share(&self) {
+        let text = address::link_with(&link::encode(self.desk.plan()));
+        let notice = self.saying.notice.clone();
+        spawn_local(async move {
+            let copied = clipboard::copy(&text).await;
+            notice.set(Some(if copied { Notice::Copied } else { Notice::CopyByHand(text) }));
+        });
+    }
+
+    fn open(&self, input: HtmlInputElement) {
+        let hand = self.clone();
+        spawn_local(async move {
+            if let Some(text) = files::chosen(input).await {
+                hand.take(json::read(&text).and_then(Store::attempt_plan));
+            }
+        });
+        self.close();
+    }
+
+    fn remember(&self, wanted: bool) {
+        if !wanted {
+            storage::forget();
+            self.saying.memory.set(Memory::Off);
+        } else if storage::possible() {
+            self.saying.memory.set(Memory::On);
+        } else {
+            self.saying.notice.set(Some(Notice::NoStorage));
+        }
+    }
 }
 
 /// The menu.
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
-    let desk = use_desk();
-    let node = use_node_ref();
-    let picking = use_state(|| false);
-    let close = {
-        let node = node.clone();
-        move || {
-            if let Some(details) = node.cast::<HtmlElement>() {
-                let _always_there = details.remove_attribute("open");
-            }
-        }
+    let (desk, saying) = (props.desk.clone(), props.saying.clone());
+    let hand = Hand { desk, saying, node: use_node_ref(), picking: use_state(|| false) };
+    let desk = &hand.desk;
+    later::use_parts();
+    let on_open = {
+        let hand = hand.clone();
+        Callback::from(move |event: Event| hand.open(event.target_unchecked_into()))
     };
-    let begin = |plan: fn() -> Plan, blank: bool| {
-        let (desk, close) = (desk.clone(), close.clone());
-        Callback::from(move |_: MouseEvent| {
-            let draft = if blank { Store::attempt_empty(plan()) } else { Store::attempt_plan(plan()) };
-            if let Ok(draft) = draft {
-                desk.store.dispatch(Action::Commit(draft, String::new()));
-            }
-            close();
-        })
-    };
-    let pick = {
-        let (picking, close) = (picking.clone(), close.clone());
-        Callback::from(move |_: MouseEvent| {
-            picking.set(true);
-            close();
-        })
-    };
-    let save = {
-        let (desk, close) = (desk.clone(), close.clone());
-        Callback::from(move |_: MouseEvent| {
-            files::download("warmline-plan.json", &json::write(desk.plan()));
-            close();
-        })
-    };
-    let share = {
-        let (desk, notice, close) = (desk.clone(), props.notice.clone(), close.clone());
-        Callback::from(move |_: MouseEvent| {
-            let text = address::link_with(&link::encode(desk.plan()));
-            let notice = notice.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                let copied = clipboard::copy(&text).await;
-                notice.set(Some(if copied { Notice::Copied } else { Notice::CopyByHand(text) }));
-            });
-            close();
-        })
-    };
-    let open = {
-        let (desk, notice, close) = (desk.clone(), props.notice.clone(), close.clone());
+    let on_remember = {
+        let hand = hand.clone();
         Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            let (desk, notice) = (desk.clone(), notice.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let Some(text) = files::chosen(input).await else { return };
-                match json::read(&text).and_then(Store::attempt_plan) {
-                    Ok(draft) => {
-                        notice.set(None);
-                        desk.store.dispatch(Action::Commit(draft, String::new()));
-                    }
-                    Err(issue) => notice.set(Some(Notice::BadFile(issue))),
-                }
-            });
-            close();
-        })
-    };
-    let remember = {
-        let (memory, notice) = (props.memory.clone(), props.notice.clone());
-        Callback::from(move |event: Event| {
-            if !event.target_unchecked_into::<HtmlInputElement>().checked() {
-                storage::forget();
-                memory.set(Memory::Off);
-            } else if storage::possible() {
-                memory.set(Memory::On);
-            } else {
-                notice.set(Some(Notice::NoStorage));
-            }
+            hand.remember(event.target_unchecked_into::<HtmlInputElement>().checked());
         })
     };
     let on_close = {
-        let picking = picking.clone();
+        let picking = hand.picking.clone();
         Callback::from(move |()| picking.set(false))
     };
+    let (name, currency) = (desk.plan().name.clone(), desk.plan().currency.clone());
     html! {
         <>
-            <details class="menu" ref={node}>
+            <details class="menu" ref={hand.node.clone()}>
                 <summary>{desk.text("menu")}</summary>
                 <div class="menu-list">
-                    <TextBox path="name" label={desk.text("label-name")} value={desk.plan().name.clone()}
-                        set={SetText(set_name)} />
-                    <TextBox path="currency" label={desk.text("label-currency")} value={desk.plan().currency.clone()}
-                        set={SetText(set_currency)} />
+                    {text_box(desk, Words { path: "name".to_owned(), label: desk.text("label-name"), value: name, row: 0,
+                        placeholder: None, set: |plan, _, name| plan.name = name })}
+                    {text_box(desk, Words { path: "currency".to_owned(), label: desk.text("label-currency"), value: currency, row: 0,
+                        placeholder: None, set: |plan, _, code| plan.currency = code.trim().to_ascii_uppercase() })}
                     <hr />
-                    <button type="button" onclick={pick}>{desk.text("menu-presets")}</button>
-                    <button type="button" onclick={begin(example::example, false)}>{desk.text("menu-example")}</button>
-                    <button type="button" onclick={begin(example::nothing, true)}>{desk.text("menu-empty")}</button>
+                    {hand.entry("menu-presets", |hand| hand.picking.set(true))}
+                    {hand.entry("menu-example", |hand| hand.take(Store::attempt_plan(example::example())))}
+                    {hand.entry("menu-empty", |hand| hand.take(Store::attempt_empty(example::nothing())))}
                     <hr />
-                    <button type="button" onclick={share}>{desk.text("menu-share")}</button>
-                    <button type="button" onclick={save}>{desk.text("menu-save")}</button>
-                    <label class="file"><input type="file" class="unseen" accept=".json,application/json" onchange={open} />{desk.text("menu-open")}</label>
+                    {hand.entry("menu-share", Hand::share)}
+                    {hand.entry("menu-save", |hand| files::download("warmline-plan.json", &json::write(hand.desk.plan())))}
+                    <label class="file">
+                        <input type="file" class="unseen" accept=".json,application/json" onchange={on_open} />{desk.text("menu-open")}
+                    </label>
                     <hr />
-                    <label class="check"><input type="checkbox" checked={*props.memory != Memory::Off} onchange={remember} />{desk.text("menu-remember")}</label>
+                    <label class="check">
+                        <input type="checkbox" checked={*hand.saying.memory != Memory::Off} onchange={on_remember} />
+                        {desk.text("menu-remember")}
+                    </label>
                     <p class="footnote">{desk.text("menu-privacy")}</p>
                 </div>
             </details>
-            if *picking { <Presets {on_close} notice={props.notice.clone()} /> }
+            if *hand.picking { {later::draw(desk, later::more(), |more| (more.presets)(PresetsProps {
+                desk: desk.clone(), on_close, notice: hand.saying.notice.clone() }))} }
         </>
     }
-}
-
-fn set_name(plan: &mut Plan, _: usize, name: String) {
-    plan.name = name;
-}
-
-fn set_currency(plan: &mut Plan, _: usize, code: String) {
-    plan.currency = code.trim().to_ascii_uppercase();
 }

@@ -4,43 +4,37 @@ use crate::codec::json;
 use crate::engine::Issue;
 use crate::state::Store;
 use crate::web::adapter::storage;
-use crate::web::app::Notice;
-use crate::web::desk::{Action, Desk, use_desk};
+use crate::web::app::{Notice, Saying};
+use crate::web::desk::{Action, Desk};
 use crate::web::start::Memory;
 use yew::prelude::*;
 
-/// Properties of [`NoticeBar`].
-#[derive(Properties, PartialEq)]
-pub struct NoticeBarProps {
-    /// What to say.
-    pub notice: UseStateHandle<Option<Notice>>,
-    /// Whether this device remembers.
-    pub memory: UseStateHandle<Memory>,
+/// The line; empty, but there, so that screen readers notice what comes into it.
+pub fn notice_bar(desk: &Desk, saying: &Saying) -> Html {
+    let said = saying.notice.as_ref().map(|notice| said(desk, saying, notice));
+    html! { <div class="notice" role="status">{said}</div> }
 }
 
-/// The line; empty, but there, so that screen readers notice what comes into it.
-#[component]
-pub fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let desk = use_desk();
-    let shown = (*props.notice).clone();
-    let dismiss = {
-        let notice = props.notice.clone();
-        Callback::from(move |_: MouseEvent| notice.set(None))
+fn said(desk: &Desk, saying: &Saying, notice: &Notice) -> Html {
+    let dismiss = act(desk, saying, |_, saying| saying.notice.set(None));
+    let choices = (*notice == Notice::Shared).then(|| choices(desk, saying));
+    let by_hand = match notice {
+        Notice::CopyByHand(link) => Some(html! {
+            <input class="copy" type="text" readonly=true value={link.clone()} aria-label={desk.text("notice-copy-by-hand")} />
+        }),
+        _ => None,
     };
     html! {
-        <div class="notice" role="status">
-            if let Some(notice) = shown {
-                <p>
-                    {words(&desk, &notice)}{" "}
-                    if notice == Notice::Shared { {choices(&desk, props)} }
-                    if let Notice::CopyByHand(link) = &notice {
-                        <input class="copy" type="text" readonly=true value={link.clone()} aria-label={desk.text("notice-copy-by-hand")} />
-                    }
-                    <button type="button" class="quiet" onclick={dismiss}>{desk.text("close")}</button>
-                </p>
-            }
-        </div>
+        <p>
+            <span>{words(desk, notice)}</span>{choices}{by_hand}
+            <button type="button" class="quiet" onclick={dismiss}>{desk.text("close")}</button>
+        </p>
     }
+}
+
+fn act(desk: &Desk, saying: &Saying, act: fn(&Desk, &Saying)) -> Callback<MouseEvent> {
+    let (desk, saying) = (desk.clone(), saying.clone());
+    Callback::from(move |_| act(&desk, &saying))
 }
 
 fn words(desk: &Desk, notice: &Notice) -> String {
@@ -67,25 +61,19 @@ fn faulty(desk: &Desk, id: &str, issue: &Issue) -> String {
 }
 
 /// Back to one's own plan, or keep the other's in its place.
-fn choices(desk: &Desk, props: &NoticeBarProps) -> Html {
-    let own = {
-        let (desk, notice, memory) = (desk.clone(), props.notice.clone(), props.memory.clone());
-        Callback::from(move |_: MouseEvent| {
-            let mine = storage::load().and_then(|text| json::read(&text).and_then(Store::attempt_plan).ok());
-            if let Some(draft) = mine {
-                desk.store.dispatch(Action::Commit(draft, String::new()));
-                memory.set(Memory::On);
-                notice.set(None);
-            }
-        })
-    };
-    let keep = {
-        let (notice, memory) = (props.notice.clone(), props.memory.clone());
-        Callback::from(move |_: MouseEvent| {
-            memory.set(Memory::On);
-            notice.set(None);
-        })
-    };
+fn choices(desk: &Desk, saying: &Saying) -> Html {
+    let own = act(desk, saying, |desk, saying| {
+        let mine = storage::load().and_then(|text| json::read(&text).and_then(Store::attempt_plan).ok());
+        if let Some(draft) = mine {
+            desk.dispatch(Action::Commit(draft, String::new()));
+            saying.memory.set(Memory::On);
+            saying.notice.set(None);
+        }
+    });
+    let keep = act(desk, saying, |_, saying| {
+        saying.memory.set(Memory::On);
+        saying.notice.set(None);
+    });
     html! {
         <>
             <button type="button" onclick={own}>{desk.text("notice-own")}</button>

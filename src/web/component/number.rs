@@ -3,15 +3,15 @@
 use super::{Entry, Outcome};
 use crate::engine::{Issue, Plan};
 use crate::format::Value;
+use crate::format::decimal::Decimal;
 use crate::format::typing::{self, TypingFault};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// What the number in a box is.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     /// A number as it is.
-    #[default]
     Plain,
     /// Whole things.
     Whole,
@@ -25,83 +25,68 @@ pub enum Unit {
     Months,
 }
 
-/// Writes the number into the plan.
-#[derive(Clone, Copy)]
-pub struct Set(pub fn(&mut Plan, usize, f64));
-
-impl PartialEq for Set {
-    /// Where a box writes is settled by its path, which the box compares; addresses of functions mean nothing.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-/// Properties of [`NumberBox`].
-#[derive(Properties, PartialEq)]
-pub struct NumberBoxProps {
+/// What a number box shows and where its number goes.
+pub struct Number {
     /// The document path.
-    pub path: AttrValue,
+    pub path: String,
     /// The visible label.
     pub label: String,
     /// The plan's value.
     pub value: f64,
-    /// Where the value goes.
-    pub set: Set,
-    /// Which entry of a list it belongs to; handed to `set`.
-    #[prop_or_default]
-    pub row: usize,
     /// What it is.
-    #[prop_or_default]
     pub unit: Unit,
-    /// Leaves the label to screen readers.
-    #[prop_or_default]
-    pub quiet: bool,
-    /// Sizes the box to its text.
-    #[prop_or_default]
-    pub inline: bool,
-    /// A mark for the latency benchmark.
-    #[prop_or_default]
-    pub bench: Option<&'static str>,
+    /// Which entry of a list it belongs to; handed to `set`.
+    pub row: usize,
+    /// Writes the number into the plan.
+    pub set: fn(&mut Plan, usize, f64),
 }
 
-/// The box.
-#[component]
-pub fn NumberBox(props: &NumberBoxProps) -> Html {
-    let desk = use_desk();
-    let blank = desk.store.0.blanks().has(&props.path);
-    let shown = if blank { String::new() } else { write(&desk, props.unit, props.value) };
+/// The box with its visible label.
+pub fn number_box(desk: &Desk, number: Number) -> Html {
+    boxed(desk, number, false)
+}
+
+/// The box as a part of a sentence, sized to its text, its label left to screen readers.
+pub fn inline_number_box(desk: &Desk, number: Number) -> Html {
+    boxed(desk, number, true)
+}
+
+fn boxed(desk: &Desk, number: Number, inline: bool) -> Html {
+    let Number { path, label, value, unit, row, set } = number;
+    let blank = desk.store().blanks().has(&path);
+    let shown = if blank { String::new() } else { write(desk, unit, value) };
     let accept = {
-        let (desk, path, unit, set, row) = (desk.clone(), props.path.clone(), props.unit, props.set, props.row);
-        Callback::from(move |text: String| take(&desk, &path, unit, &text, |plan, x| (set.0)(plan, row, x)))
+        let (desk, path) = (desk.clone(), path.clone());
+        Callback::from(move |text: String| take(&desk, &path, unit, &text, &|plan, x| set(plan, row, x)))
     };
-    let on_settle = {
-        let desk = desk.clone();
-        Callback::from(move |()| desk.settle())
-    };
-    let (before, after) = match props.unit {
+    let (before, after) = match unit {
         Unit::Plain | Unit::Whole => (None, None),
         Unit::Percent => (None, Some("%".to_owned())),
         Unit::Money => (Some(desk.plan().currency.clone()), None),
         Unit::Days => (None, Some(desk.text("unit-days"))),
         Unit::Months => (None, Some(desk.text("unit-months"))),
     };
+    let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
     html! {
-        <Entry path={props.path.clone()} label={props.label.clone()} quiet={props.quiet} {shown} {accept} {on_settle}
-            {before} {after} inline={props.inline} bench={props.bench}
-            inputmode={if props.unit == Unit::Whole { "numeric" } else { "decimal" }} />
+        <Entry {path} {label} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
     }
+}
+
+/// Ends the gesture when a box is left.
+pub(in crate::web) fn settle(desk: &Desk) -> Callback<()> {
+    let desk = desk.clone();
+    Callback::from(move |()| desk.settle())
 }
 
 /// The value as the box shows it.
 fn write(desk: &Desk, unit: Unit, value: f64) -> String {
-    let marks = desk.locale.marks();
     let value = if unit == Unit::Percent { shift(value, 2) } else { value };
-    typing::write_number(value, &marks)
+    typing::write_number(value, &desk.locale().marks())
 }
 
 /// Reads a text, tries the edit, and says what became of it.
-fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: impl FnOnce(&mut Plan, f64)) -> Outcome {
-    let reading = match typing::parse_number(text, &desk.locale.marks(), desk.locale.tag()) {
+fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
+    let reading = match typing::parse_number(text, &desk.locale().marks(), desk.locale().tag()) {
         Ok(reading) => reading,
         Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
         Err(_) => return refused(desk.text("typing-bad-number")),
@@ -111,10 +96,10 @@ fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: impl FnOnce(&mut P
     }
     let value = if unit == Unit::Percent { shift(reading.value, -2) } else { reading.value };
     let note = reading.ambiguous.map(|_| {
-        let read = typing::write_number(reading.value, &desk.locale.marks());
-        desk.with("typing-read-as", &[("value", read.as_str().into())])
+        let read = typing::write_number(reading.value, &desk.locale().marks());
+        desk.with("typing-read-as", &[("value", Value::Text(read))])
     });
-    match desk.edit(path, &format!("type:{path}"), |plan| set(plan, value)) {
+    match desk.edit(path, &format!("type:{path}"), &mut |plan| set(plan, value)) {
         Ok(()) => Outcome { taken: Some(write(desk, unit, value)), error: None, note },
         Err(issue) => refused(issue_text(desk, path, &issue)),
     }
@@ -138,6 +123,7 @@ pub(in crate::web) fn issue_text(desk: &Desk, path: &str, issue: &Issue) -> Stri
 }
 
 /// Moves the decimal point exactly: .255 is 25.5 %, not 25.499999999999996.
-pub(in crate::web) fn shift(value: f64, places: i32) -> f64 {
-    format!("{value}e{places}").parse().unwrap_or(value)
+fn shift(value: f64, places: i32) -> f64 {
+    let moved = Decimal::from_f64(value.abs()).map_or(value.abs(), |digits| digits.shift(places).to_f64());
+    if value < 0.0 { -moved } else { moved }
 }

@@ -5,22 +5,29 @@ use crate::format::Value;
 use crate::state::edit::adopt;
 use crate::web::adapter::fetch;
 use crate::web::app::Notice;
-use crate::web::desk::{Desk, stage_name, use_desk};
+use crate::web::desk::{Desk, stage_name};
 use yew::prelude::*;
 
 /// Properties of [`Presets`].
 #[derive(Properties, PartialEq)]
 pub struct PresetsProps {
+    /// The desk.
+    pub desk: Desk,
     /// Called when the list is done with.
     pub on_close: Callback<()>,
     /// Where messages go.
     pub notice: UseStateHandle<Option<Notice>>,
 }
 
+/// The list, as a function: a component can be named from elsewhere only with all its code.
+pub fn presets(props: PresetsProps) -> Html {
+    html! { <Presets ..props /> }
+}
+
 /// The list.
 #[component]
 pub fn Presets(props: &PresetsProps) -> Html {
-    let desk = use_desk();
+    let desk = &props.desk;
     let list = use_state(Vec::<Preset>::new);
     {
         let (list, notice) = (list.clone(), props.notice.clone());
@@ -45,7 +52,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
                 <button type="button" class="quiet" onclick={close}>{desk.text("close")}</button>
             </header>
             <p>{desk.text("presets-lead")}</p>
-            <ul>{ for list.iter().map(|preset| card(&desk, preset, &props.on_close)) }</ul>
+            <ul>{ for list.iter().map(|preset| card(desk, preset, &props.on_close)) }</ul>
         </section>
     }
 }
@@ -58,16 +65,16 @@ fn card(desk: &Desk, preset: &Preset, on_close: &Callback<()>) -> Html {
             .as_ref()
             .map_or_else(String::new, |source| format!("{}, {}, {:?}", source.title, source.year, source.grade));
         Callback::from(move |_: MouseEvent| {
-            desk.step("stages", |plan| adopt(plan, &preset, &source));
+            desk.step("stages", &mut |plan| adopt(plan, &preset, &source));
             close.emit(());
         })
     };
-    let stages = preset.plan.stages.iter().map(|stage| stage_name(&desk.locale, &stage.id, &stage.name));
+    let stages = preset.plan.stages.iter().map(|stage| stage_name(desk.locale(), &stage.id, &stage.name));
     html! {
         <li class="preset" key={preset.id.clone()}>
             <button type="button" onclick={take}>{desk.text(&format!("preset-{}", preset.id))}</button>
             <p class="preset-stages">{stages.collect::<Vec<_>>().join(" → ")}</p>
-            if let Some(source) = &preset.source { {provenance(desk, source)} }
+            { for preset.source.iter().map(|source| provenance(desk, source)) }
         </li>
     }
 }

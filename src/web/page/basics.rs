@@ -2,31 +2,29 @@
 
 use crate::engine::Plan;
 use crate::engine::plan::Goal;
-use crate::web::component::{Choice, NumberBox, Set, Unit};
-use crate::web::desk::use_desk;
+use crate::web::component::{Number, Unit, choice, number_box};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// Kind of goal, value, margin, period.
-#[component]
-pub fn Basics() -> Html {
-    let desk = use_desk();
-    let plan = desk.plan().clone();
+pub(super) fn basics(desk: &Desk) -> Html {
+    let plan = desk.plan();
     let kind = if matches!(plan.goal, Goal::Customers(_)) { "customers" } else { "revenue" };
     let on_kind = {
         let desk = desk.clone();
-        Callback::from(move |kind: String| desk.step("goal", |plan| switch_goal(plan, &kind)))
+        Callback::from(move |kind: String| desk.step("", &mut |plan| switch_goal(plan, &kind)))
     };
-    let options = ["customers", "revenue"]
-        .map(|kind| (kind.to_owned(), desk.text(if kind == "customers" { "goal-customers" } else { "goal-revenue" })));
+    let options =
+        vec![("customers".to_owned(), desk.text("goal-customers")), ("revenue".to_owned(), desk.text("goal-revenue"))];
+    let number = |path: &str, label: &str, value: f64, unit: Unit, set: fn(&mut Plan, usize, f64)| {
+        number_box(desk, Number { path: path.to_owned(), label: desk.text(label), value, unit, row: 0, set })
+    };
     html! {
         <section class="basics" aria-label={desk.text("basics-title")}>
-            <Choice id="goal-kind" label={desk.text("label-goal-kind")} options={options.to_vec()} value={kind} on_choose={on_kind} />
-            <NumberBox path="customerValue" label={desk.text("label-customer-value")} value={plan.customer_value}
-                unit={Unit::Money} set={Set(set_value)} />
-            <NumberBox path="grossMargin" label={desk.text("label-gross-margin")} value={plan.gross_margin}
-                unit={Unit::Percent} set={Set(set_margin)} />
-            <NumberBox path="periodMonths" label={desk.text("label-period-months")} value={plan.period_months}
-                unit={Unit::Months} set={Set(set_period)} />
+            {choice("goal-kind", desk.text("label-goal-kind"), false, options, kind, on_kind)}
+            {number("customerValue", "label-customer-value", plan.customer_value, Unit::Money, |plan, _, x| plan.customer_value = x)}
+            {number("grossMargin", "label-gross-margin", plan.gross_margin, Unit::Percent, |plan, _, x| plan.gross_margin = x)}
+            {number("periodMonths", "label-period-months", plan.period_months, Unit::Months, |plan, _, x| plan.period_months = x)}
         </section>
     }
 }
@@ -40,16 +38,4 @@ fn switch_goal(plan: &mut Plan, kind: &str) {
         }
         (goal, _) => goal,
     };
-}
-
-fn set_value(plan: &mut Plan, _: usize, value: f64) {
-    plan.customer_value = value;
-}
-
-fn set_margin(plan: &mut Plan, _: usize, margin: f64) {
-    plan.gross_margin = margin;
-}
-
-fn set_period(plan: &mut Plan, _: usize, months: f64) {
-    plan.period_months = months;
 }

@@ -1,12 +1,12 @@
 //! How the plan says that leads go cold: where, by what law, and what becomes of them.
 
-use super::follow_up::FollowUpFields;
-use super::recycle::RecycleFields;
+use super::follow_up::follow_up_fields;
+use super::recycle::recycle_fields;
 use crate::engine::Plan;
 use crate::engine::plan::ColdModel;
 use crate::state::edit;
-use crate::web::component::{Choice, NumberBox, Set, Unit};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::component::{Number, QUIET, Unit, button, choice, click, number_box};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// The models in the order in which they are offered, with the message that names each.
@@ -19,19 +19,14 @@ const MODELS: [(&str, &str); 5] = [
 ];
 
 /// The fields of `cold`.
-#[component]
-pub fn ColdControls() -> Html {
-    let desk = use_desk();
-    let plan = desk.plan().clone();
-    let Some(cold) = &plan.cold else { return Html::default() };
-    let stages =
-        (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
+pub(super) fn cold_controls(desk: &Desk) -> Html {
+    let Some(cold) = &desk.plan().cold else { return Html::default() };
     let on_stage = {
         let desk = desk.clone();
         Callback::from(move |id: String| {
-            desk.step("cold.stage", |plan| {
+            desk.step("cold.stage", &mut |plan| {
                 if let Some(cold) = &mut plan.cold {
-                    cold.stage = id;
+                    cold.stage.clone_from(&id);
                 }
             });
         })
@@ -39,24 +34,31 @@ pub fn ColdControls() -> Html {
     let on_kind = {
         let desk = desk.clone();
         Callback::from(move |kind: String| {
-            let needed = desk.store.0.answer().cold.as_ref().map_or(0, |cold| cold.planned);
-            desk.step("cold.model", |plan| edit::switch_model(plan, &kind, needed));
+            let needed = desk.answer().cold.as_ref().map_or(0, |cold| cold.planned);
+            desk.step("cold.model", &mut |plan| edit::switch_model(plan, &kind, needed));
         })
     };
-    let off = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.step("cold", |plan| plan.cold = None))
-    };
-    let models = MODELS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
+    let off = click(desk, 0, |desk, _| desk.step("cold", &mut |plan| plan.cold = None));
     html! {
         <div class="fields">
-            <Choice id="cold-stage" label={desk.text("label-cold-stage")} options={stages} value={cold.stage.clone()} on_choose={on_stage} />
-            <Choice id="cold-model" label={desk.text("label-cold-model")} options={models.to_vec()} value={kind_of(&cold.model)} on_choose={on_kind} />
-            {model_fields(&desk, &cold.model)}
-            <RecycleFields />
-            <button type="button" class="quiet" onclick={off}>{desk.text("cold-off")}</button>
+            {choice("cold-stage", desk.text("label-cold-stage"), false, stages(desk), &cold.stage, on_stage)}
+            {choice("cold-model", desk.text("label-cold-model"), false, named(desk, &MODELS), kind_of(&cold.model), on_kind)}
+            {model_fields(desk, &cold.model)}
+            {recycle_fields(desk)}
+            {button(desk.text("cold-off"), QUIET, off, true)}
         </div>
     }
+}
+
+/// The stages in which leads can wait, as options.
+pub(super) fn stages(desk: &Desk) -> Vec<(String, String)> {
+    let stages = desk.plan().stages.iter().enumerate().filter(|(_, stage)| stage.to_next.is_some());
+    stages.map(|(row, stage)| (stage.id.clone(), desk.stage_name(row))).collect()
+}
+
+/// Values with the messages that name them, as options.
+pub(super) fn named(desk: &Desk, options: &[(&str, &str)]) -> Vec<(String, String)> {
+    options.iter().map(|(value, text)| ((*value).to_owned(), desk.text(text))).collect()
 }
 
 fn kind_of(model: &ColdModel) -> &'static str {
@@ -69,35 +71,39 @@ fn kind_of(model: &ColdModel) -> &'static str {
     }
 }
 
+/// A number box of the cold leads.
+pub(super) fn cold_box(
+    desk: &Desk,
+    path: &str,
+    label: &str,
+    value: f64,
+    unit: Unit,
+    set: fn(&mut Plan, usize, f64),
+) -> Html {
+    number_box(desk, Number { path: path.to_owned(), label: desk.text(label), value, unit, row: 0, set })
+}
+
 /// The fields of one model.
 fn model_fields(desk: &Desk, model: &ColdModel) -> Html {
-    let number = |path: &'static str, label: &str, value: f64, unit: Unit, set: Set| {
-        html! { <NumberBox {path} label={desk.text(label)} {value} {unit} {set} /> }
-    };
+    let days = |label: &str, days: f64| cold_box(desk, "cold.model.days", label, days, Unit::Days, set_days);
     match model {
         ColdModel::Count { leads } => {
-            number("cold.model.leads", "label-cold-leads", *leads as f64, Unit::Whole, Set(set_leads))
+            cold_box(desk, "cold.model.leads", "label-cold-leads", *leads as f64, Unit::Whole, set_leads)
         }
         ColdModel::Share { share } => {
-            number("cold.model.share", "label-cold-share", *share, Unit::Percent, Set(set_share))
+            cold_box(desk, "cold.model.share", "label-cold-share", *share, Unit::Percent, set_share)
         }
-        ColdModel::ShelfLife { days, follow_up } => html! {
+        ColdModel::ShelfLife { days: life, follow_up } => {
+            html! { <>{days("label-shelf-life", *life)}{follow_up_fields(desk, follow_up)}</> }
+        }
+        ColdModel::HalfLife { days: life, follow_up } => {
+            html! { <>{days("label-half-life", *life)}{follow_up_fields(desk, follow_up)}</> }
+        }
+        ColdModel::Capacity { reps, leads_per_rep_per_day: pace, shelf_life_days: patience } => html! {
             <>
-                {number("cold.model.days", "label-shelf-life", *days, Unit::Days, Set(set_days))}
-                <FollowUpFields follow_up={follow_up.clone()} />
-            </>
-        },
-        ColdModel::HalfLife { days, follow_up } => html! {
-            <>
-                {number("cold.model.days", "label-half-life", *days, Unit::Days, Set(set_days))}
-                <FollowUpFields follow_up={follow_up.clone()} />
-            </>
-        },
-        ColdModel::Capacity { reps, leads_per_rep_per_day, shelf_life_days } => html! {
-            <>
-                {number("cold.model.reps", "label-reps", f64::from(*reps), Unit::Whole, Set(set_reps))}
-                {number("cold.model.leadsPerRepPerDay", "label-leads-per-rep", *leads_per_rep_per_day, Unit::Plain, Set(set_pace))}
-                {number("cold.model.shelfLifeDays", "label-patience", *shelf_life_days, Unit::Days, Set(set_patience))}
+                {cold_box(desk, "cold.model.reps", "label-reps", f64::from(*reps), Unit::Whole, set_reps)}
+                {cold_box(desk, "cold.model.leadsPerRepPerDay", "label-leads-per-rep", *pace, Unit::Plain, set_pace)}
+                {cold_box(desk, "cold.model.shelfLifeDays", "label-patience", *patience, Unit::Days, set_patience)}
             </>
         },
     }

@@ -1,81 +1,67 @@
 //! What goes cold? The waterfall of what is lost, and the share still warm with the follow-up time as its handle.
 
-use super::cold_controls::ColdControls;
+use super::cold_controls::cold_controls;
 use super::follow_up::on_follow_up;
+use super::hero::pieces;
+use super::words::{cells, framed, number_text, percent_text};
 use crate::chart::waterfall::Kind;
-use crate::engine::ColdAnswer;
 use crate::engine::curve::{self, Axis, WarmCurve};
 use crate::engine::plan::ColdModel;
-use crate::engine::waterfall;
 use crate::engine::waterfall::Falls;
+use crate::engine::{ColdAnswer, Plan, waterfall};
 use crate::explain::Quantity;
 use crate::format::{Digits, Value};
-use crate::message::Piece;
 use crate::state::edit;
 use crate::web::chart::{Step, Table, WarmChart, Waterfall};
-use crate::web::component::{Figure, Working};
-use crate::web::desk::{Desk, use_desk};
-use crate::web::page::words::{cells, framed, number_text, percent_text};
+use crate::web::component::{Open, button, click, figure, working};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// Properties of [`ColdSection`].
-#[derive(Properties, PartialEq)]
-pub struct ColdSectionProps {
-    /// The stage that the sentence speaks of; leads cool there when they begin to.
-    pub focus: usize,
-}
-
-/// The question, its charts and its controls.
-#[component]
-pub fn ColdSection(props: &ColdSectionProps) -> Html {
-    let desk = use_desk();
-    let open = use_state(|| None::<Quantity>);
-    let answer = desk.store.0.answer().clone();
-    let Some(cold) = &answer.cold else { return all_warm(&desk, props.focus) };
-    let stage = desk.plan().stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
+/// The question, its charts and its controls. Leads begin to cool in the stage that the sentence speaks of.
+pub(super) fn cold_section(desk: &Desk, focus: usize, open: &Open) -> Html {
+    let body = match &desk.answer().cold {
+        None => all_warm(desk, focus),
+        Some(cold) => {
+            let stage = desk.plan().stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
+            html! {
+                <>
+                    {losses(desk, cold, stage)}
+                    <p>{chance_line(desk, cold, stage, open)}</p>
+                    {working(desk, open)}
+                    {warmth(desk)}
+                    {cold_controls(desk)}
+                </>
+            }
+        }
+    };
     html! {
         <section class="question" aria-label={desk.text("cold-question")}>
             <p class="kicker">{desk.text("cold-question")}</p>
-            {losses(&desk, cold, stage)}
-            <p>{chance_line(&desk, cold, stage, &open)}</p>
-            <Working {open} />
-            {warmth(&desk)}
-            <ColdControls />
+            {body}
         </section>
     }
 }
 
 /// Nothing cools: an offer to see what would be if it did.
 fn all_warm(desk: &Desk, focus: usize) -> Html {
-    let on = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            desk.step("cold", |plan| plan.cold = plan.stages.get(focus).map(|stage| edit::cold_in(&stage.id)));
-        })
-    };
+    let on = click(desk, focus, |desk, focus| {
+        desk.step("cold", &mut |plan| plan.cold = plan.stages.get(focus).map(|stage| edit::cold_in(&stage.id)));
+    });
     html! {
-        <section class="question" aria-label={desk.text("cold-question")}>
-            <p class="kicker">{desk.text("cold-question")}</p>
+        <>
             <h2>{desk.text("cold-none-finding")}</h2>
             <p>{desk.text("cold-none")}</p>
-            <p><button type="button" onclick={on}>{desk.text("cold-add")}</button></p>
-        </section>
+            <p>{button(desk.text("cold-add"), None, on, true)}</p>
+        </>
     }
-}
-
-fn counted(desk: &Desk, count: &Value, stage: usize) -> Value {
-    let name = desk.stage_name(stage);
-    Value::Text(desk.with("counted", &[("count", Value::Text(desk.value(count))), ("stage", name.as_str().into())]))
 }
 
 /// The waterfall: expected and whole side by side.
 fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
-    let answer = desk.store.0.answer();
+    let answer = desk.answer();
     let Some(falls) = waterfall(desk.plan(), answer) else { return Html::default() };
-    let money = |amount: f64| desk.value(&desk.money(amount));
-    let number = |x: f64| desk.value(&Value::Number(x, Digits::Short));
     let title = if cold.leads_lost > 0.0 {
-        let lost = counted(desk, &Value::Number(cold.leads_lost, Digits::Short), stage);
+        let lost = Value::Text(desk.counted(desk.number(cold.leads_lost), stage));
         desk.with("cold-finding", &[("lost", lost), ("money", desk.money(cold.expected_revenue_lost))])
     } else {
         desk.text("cold-finding-none")
@@ -103,7 +89,7 @@ fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
         columns: cells(["cold-step", "cold-customers", "cold-revenue"].map(|id| desk.text(id))),
         rows: shown()
             .map(|(id, kind, (customers, amount))| {
-                cells([desk.text(id), number(signed(*kind, *customers)), money(signed(*kind, *amount))])
+                cells([desk.text(id), desk.number(signed(*kind, *customers)), desk.amount(signed(*kind, *amount))])
             })
             .collect(),
     };
@@ -112,7 +98,7 @@ fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
             kind: *kind,
             value: *amount,
             name: desk.text(id).into(),
-            label: money(signed(*kind, *amount)).into(),
+            label: desk.amount(signed(*kind, *amount)).into(),
             short: AttrValue::default(),
         })
         .collect();
@@ -121,44 +107,29 @@ fn losses(desk: &Desk, cold: &ColdAnswer, stage: usize) -> Html {
 }
 
 /// The chance that is left, each number open to its working.
-fn chance_line(desk: &Desk, cold: &ColdAnswer, stage: usize, open: &UseStateHandle<Option<Quantity>>) -> Html {
-    let chance = desk.value(&Value::Percent(cold.chance_of_goal, Digits::Short));
-    let Some(needed) = cold.needed_to_still_hit_goal else { return html! { {chance} } };
-    let needed = desk.value(&counted(desk, &Value::Count(needed as f64), stage));
-    desk.locale
-        .pieces("cold-chance", &[], &["chance", "needed"])
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => html! { {text} },
-            Piece::Slot(name) if name == "chance" => {
-                html! { <Figure text={chance.clone()} quantity={Quantity::ColdChance} open={open.clone()} /> }
-            }
-            Piece::Slot(_) => {
-                html! { <Figure text={needed.clone()} quantity={Quantity::NeededToStillHit} open={open.clone()} /> }
-            }
-        })
-        .collect()
+fn chance_line(desk: &Desk, cold: &ColdAnswer, stage: usize, open: &Open) -> Html {
+    let chance = || figure(desk, desk.percent(cold.chance_of_goal), Quantity::ColdChance, open, "");
+    let Some(needed) = cold.needed_to_still_hit_goal else { return chance() };
+    let slot = |name: &str| match name {
+        "chance" => chance(),
+        _ => figure(desk, desk.counted(desk.count(needed), stage), Quantity::NeededToStillHit, open, ""),
+    };
+    pieces(desk, "cold-chance", &[], &["chance", "needed"], &slot)
 }
 
 /// The share still warm, where the model knows of time; else the offer to say it in time.
 fn warmth(desk: &Desk) -> Html {
-    let answer = desk.store.0.answer();
-    match curve::warm_curve(desk.plan(), answer, 64) {
-        Some(curve) => warm_chart(desk, &curve),
-        None => {
-            let tell = {
-                let desk = desk.clone();
-                Callback::from(move |_: MouseEvent| {
-                    desk.step("cold.model", |plan| {
-                        if let Some(cold) = &mut plan.cold {
-                            cold.model = edit::half_life(30.0);
-                        }
-                    });
-                })
-            };
-            html! { <p><button type="button" onclick={tell}>{desk.text("warm-offer")}</button></p> }
-        }
+    if let Some(curve) = curve::warm_curve(desk.plan(), desk.answer(), 64) {
+        return warm_chart(desk, &curve);
     }
+    let tell = click(desk, 0, |desk, _| {
+        desk.step("cold.model", &mut |plan| {
+            if let Some(cold) = &mut plan.cold {
+                cold.model = edit::half_life(30.0);
+            }
+        });
+    });
+    html! { <p>{button(desk.text("warm-offer"), None, tell, true)}</p> }
 }
 
 fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
@@ -178,23 +149,13 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     let table = Table {
         caption: subtitle.clone().into(),
         columns: cells([across, "warm-share"].map(|id| desk.text(id))),
-        rows: curve
-            .points
-            .iter()
-            .step_by(step)
-            .map(|(x, s)| cells([desk.value(&number(*x)), desk.value(&share(*s))]))
-            .collect(),
+        rows: curve.points.iter().step_by(step).map(|(x, s)| cells([desk.number(*x), desk.percent(*s)])).collect(),
     };
     let on_drag = {
         let desk = desk.clone();
         Callback::from(move |to: f64| {
-            let moved = |plan: &mut crate::engine::Plan| {
-                if let Some(ColdModel::Capacity { reps, .. }) = plan.cold.as_mut().map(|cold| &mut cold.model) {
-                    *reps = to.round().clamp(1.0, 1e9) as u32;
-                }
-                on_follow_up(plan, |law| *law = edit::scale_follow_up(law, to));
-            };
-            let _kept_on_fault = desk.edit("cold.model", "drag:cold.model", moved);
+            // A place that the plan cannot stand is passed over; the handle returns.
+            let _kept_on_fault = desk.edit("cold.model", "drag:cold.model", &mut |plan| move_handle(plan, to));
         })
     };
     let on_release = {
@@ -209,4 +170,12 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
             step={if by_reps { 1.0 } else { 0.1 }} on_drag={curve.handle.then_some(on_drag)} {on_release} />
     };
     framed(desk, "warm", title, subtitle, table, chart)
+}
+
+/// The handle sets the reps of a queue, the follow-up time of all else.
+fn move_handle(plan: &mut Plan, to: f64) {
+    if let Some(ColdModel::Capacity { reps, .. }) = plan.cold.as_mut().map(|cold| &mut cold.model) {
+        *reps = to.round().clamp(1.0, 1e9) as u32;
+    }
+    on_follow_up(plan, |law| *law = edit::scale_follow_up(law, to));
 }

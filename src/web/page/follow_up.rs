@@ -1,12 +1,13 @@
 //! The time until sales works a lead, in the four ways it can be said.
 
+use super::cold_controls::{cold_box, named};
 use crate::engine::Plan;
 use crate::engine::plan::{ColdModel, FollowUp};
 use crate::format::typing;
 use crate::state::edit;
-use crate::web::component::number::{issue_text, refused};
-use crate::web::component::{Choice, Entry, NumberBox, Outcome, Set, Unit};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::component::number::{issue_text, refused, settle};
+use crate::web::component::{Entry, Outcome, Unit, choice};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
 const KINDS: [(&str, &str); 4] = [
@@ -16,50 +17,40 @@ const KINDS: [(&str, &str); 4] = [
     ("observed", "follow-up-observed"),
 ];
 
-/// Properties of [`FollowUpFields`].
-#[derive(Properties, PartialEq)]
-pub struct FollowUpProps {
-    /// The plan's follow-up time.
-    pub follow_up: FollowUp,
-}
-
 /// The fields of `followUp`.
-#[component]
-pub fn FollowUpFields(props: &FollowUpProps) -> Html {
-    let desk = use_desk();
+pub(super) fn follow_up_fields(desk: &Desk, follow_up: &FollowUp) -> Html {
     let on_kind = {
         let desk = desk.clone();
         Callback::from(move |kind: String| {
-            desk.step("cold.model.followUp", |plan| {
-                on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind))
+            desk.step("cold.model.followUp", &mut |plan| {
+                on_follow_up(plan, |law| *law = edit::switch_follow_up(law, &kind));
             });
         })
     };
-    let days = |path: &'static str, label: &str, value: f64, set: Set| {
-        html! { <NumberBox {path} label={desk.text(label)} {value} unit={Unit::Days} {set} /> }
+    let days = |path: &str, label: &str, days: f64, set: fn(&mut Plan, usize, f64)| {
+        cold_box(desk, path, label, days, Unit::Days, set)
     };
-    let (kind, fields) = match &props.follow_up {
+    let (kind, fields) = match follow_up {
         FollowUp::Fixed { days: d } => {
-            ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, Set(set_fixed)))
+            ("fixed", days("cold.model.followUp.days", "label-follow-up-days", *d, set_fixed))
         }
         FollowUp::Exponential { mean_days } => {
-            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, Set(set_mean)))
+            ("exponential", days("cold.model.followUp.meanDays", "label-follow-up-mean", *mean_days, set_mean))
         }
         FollowUp::Lognormal { median_days, p90_days } => (
             "lognormal",
             html! {
                 <>
-                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, Set(set_median))}
-                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, Set(set_p90))}
+                    {days("cold.model.followUp.medianDays", "label-follow-up-median", *median_days, set_median)}
+                    {days("cold.model.followUp.p90Days", "label-follow-up-p90", *p90_days, set_p90)}
                 </>
             },
         ),
-        FollowUp::Observed { days } => ("observed", observed(&desk, days)),
+        FollowUp::Observed { days } => ("observed", observed(desk, days)),
     };
-    let kinds = KINDS.map(|(kind, text)| (kind.to_owned(), desk.text(text)));
     html! {
         <>
-            <Choice id="follow-up" label={desk.text("label-follow-up")} options={kinds.to_vec()} value={kind} on_choose={on_kind} />
+            {choice("follow-up", desk.text("label-follow-up"), false, named(desk, &KINDS), kind, on_kind)}
             {fields}
         </>
     }
@@ -67,38 +58,35 @@ pub fn FollowUpFields(props: &FollowUpProps) -> Html {
 
 /// A list of measured days, pasted or typed: separated by spaces, semicolons or line breaks.
 fn observed(desk: &Desk, days: &[f64]) -> Html {
-    let path = "cold.model.followUp.days";
-    let write = |desk: &Desk, days: &[f64]| {
-        let marks = desk.locale.marks();
-        days.iter().map(|d| typing::write_number(*d, &marks)).collect::<Vec<_>>().join("; ")
-    };
     let accept = {
         let desk = desk.clone();
-        Callback::from(move |text: String| {
-            let marks = desk.locale.marks();
-            let parts = text.split([';', ' ', '\n', '\t']).map(str::trim).filter(|part| !part.is_empty());
-            let read = parts.map(|part| typing::parse_number(part, &marks, desk.locale.tag()).map(|r| r.value));
-            let Ok(days) = read.collect::<Result<Vec<f64>, _>>() else {
-                return refused(desk.text("typing-bad-list"));
-            };
-            if days.is_empty() {
-                return Outcome::default();
-            }
-            let taken = write(&desk, &days);
-            let set = |plan: &mut Plan| on_follow_up(plan, |law| *law = FollowUp::Observed { days });
-            match desk.edit(path, &format!("type:{path}"), set) {
-                Ok(()) => Outcome { taken: Some(taken), ..Outcome::default() },
-                Err(issue) => refused(issue_text(&desk, path, &issue)),
-            }
-        })
-    };
-    let on_settle = {
-        let desk = desk.clone();
-        Callback::from(move |()| desk.settle())
+        Callback::from(move |text: String| take_days(&desk, &text))
     };
     html! {
-        <Entry {path} label={desk.text("label-follow-up-observed")} shown={write(desk, days)} {accept} {on_settle}
-            class="entry-text entry-wide" after={desk.text("unit-days")} inputmode="text" />
+        <Entry path={DAYS} label={desk.text("label-follow-up-observed")} shown={write_days(desk, days)} {accept}
+            on_settle={settle(desk)} class="entry-text entry-wide" after={desk.text("unit-days")} inputmode="text" />
+    }
+}
+
+const DAYS: &str = "cold.model.followUp.days";
+
+fn write_days(desk: &Desk, days: &[f64]) -> String {
+    let marks = desk.locale().marks();
+    days.iter().map(|day| typing::write_number(*day, &marks)).collect::<Vec<_>>().join("; ")
+}
+
+fn take_days(desk: &Desk, text: &str) -> Outcome {
+    let marks = desk.locale().marks();
+    let parts = text.split([';', ' ', '\n', '\t']).map(str::trim).filter(|part| !part.is_empty());
+    let read = parts.map(|part| typing::parse_number(part, &marks, desk.locale().tag()).map(|reading| reading.value));
+    let Ok(days) = read.collect::<Result<Vec<f64>, _>>() else { return refused(desk.text("typing-bad-list")) };
+    if days.is_empty() {
+        return Outcome::default();
+    }
+    let set = &mut |plan: &mut Plan| on_follow_up(plan, |law| *law = FollowUp::Observed { days: days.clone() });
+    match desk.edit(DAYS, &format!("type:{DAYS}"), set) {
+        Ok(()) => Outcome { taken: Some(write_days(desk, &days)), ..Outcome::default() },
+        Err(issue) => refused(issue_text(desk, DAYS, &issue)),
     }
 }
 

@@ -3,33 +3,22 @@
 use crate::engine::interval::wilson;
 use crate::engine::plan::Rate;
 use crate::format::{Digits, Value};
-use crate::web::component::{RateBox, RateSlider};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::component::{rate_box, rate_slider};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// Properties of [`Joint`].
-#[derive(Properties, PartialEq)]
-pub struct JointProps {
-    /// The stage that the rate leaves.
-    pub row: usize,
-}
-
-/// Box, slider and a word on where the rate comes from.
-#[component]
-pub fn Joint(props: &JointProps) -> Html {
-    let desk = use_desk();
-    let row = props.row;
-    let plan = desk.plan().clone();
-    let Some((rate, source)) = plan.stages.get(row).and_then(|stage| Some((stage.to_next?, &stage.source))) else {
-        return Html::default();
-    };
+/// Box, slider and a word on where the rate that leaves stage `row` comes from; nothing below the last stage.
+pub(super) fn joint(desk: &Desk, row: usize) -> Html {
+    let Some(stage) = desk.plan().stages.get(row) else { return Html::default() };
+    let Some(rate) = stage.to_next else { return Html::default() };
     let (from, to) = (desk.stage_name(row), desk.stage_name(row + 1));
-    let label = desk.with("rate-label", &[("from", from.as_str().into()), ("to", to.as_str().into())]);
+    let label = desk.with("rate-label", &[("from", Value::Text(from)), ("to", Value::Text(to))]);
+    let note = if stage.source.is_empty() { note(desk, &rate) } else { stage.source.clone() };
     html! {
         <div class="joint">
-            <RateBox {row} {rate} label={label.clone()} />
-            <RateSlider {row} {rate} {label} />
-            <span class="joint-note">{if source.is_empty() { note(&desk, &rate) } else { source.clone() }}</span>
+            {rate_box(desk, row, &rate, label.clone())}
+            {rate_slider(desk, row, rate, label)}
+            <span class="joint-note">{note}</span>
         </div>
     }
 }

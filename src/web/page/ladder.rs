@@ -1,44 +1,52 @@
 //! The ladder: each stage a row with the leads it needs, between two rows the rate that joins them.
 
-use super::joint::Joint;
-use super::row::Row;
+use super::joint::joint;
+use super::row::row;
 use crate::chart::bars::lengths;
-use crate::explain::Quantity;
+use crate::engine::plan::limits;
 use crate::state::edit;
-use crate::web::component::Working;
-use crate::web::desk::use_desk;
+use crate::web::component::{Open, QUIET, button, click, working};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// Properties of [`Ladder`].
-#[derive(Properties, PartialEq)]
-pub struct LadderProps {
+/// What of the ladder is open and chosen.
+pub(super) struct Rungs {
+    /// The stage that somebody chose for the sentence.
+    pub chosen: UseStateHandle<Option<usize>>,
+    /// The stage whose details stand open.
+    pub unfolded: UseStateHandle<Option<usize>>,
     /// The stage that the sentence speaks of.
     pub focus: usize,
-    /// Called with the stage that it is to speak of.
-    pub on_focus: Callback<usize>,
+}
+
+impl Rungs {
+    /// Opens or closes the details of a row.
+    pub(super) fn unfold(&self, index: usize) -> Callback<MouseEvent> {
+        let unfolded = self.unfolded.clone();
+        Callback::from(move |_| unfolded.set((*unfolded != Some(index)).then_some(index)))
+    }
+
+    /// Makes the sentence speak of a row.
+    pub(super) fn choose(&self, index: usize) -> Callback<MouseEvent> {
+        let chosen = self.chosen.clone();
+        Callback::from(move |_| chosen.set(Some(index)))
+    }
 }
 
 /// The ladder.
-#[component]
-pub fn Ladder(props: &LadderProps) -> Html {
-    let desk = use_desk();
-    let open = use_state(|| None::<Quantity>);
-    let unfolded = use_state(|| None::<usize>);
-    let answer = desk.store.0.answer().clone();
-    let answered = desk.store.0.blanks().is_empty();
-    let volumes: Vec<f64> = answer.stages.iter().map(|stage| stage.needed as f64).collect();
+pub(super) fn ladder(desk: &Desk, rungs: &Rungs, open: &Open) -> Html {
+    let stages = &desk.answer().stages;
+    let volumes: Vec<f64> = stages.iter().map(|stage| stage.needed as f64).collect();
     let bars = lengths(&volumes);
-    let last = desk.plan().stages.len() - 1;
-    let add = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            let top = edit::add_top;
-            desk.step("stages", top);
-        })
-    };
-    let on_unfold = {
-        let unfolded = unfolded.clone();
-        Callback::from(move |index: usize| unfolded.set((*unfolded != Some(index)).then_some(index)))
+    let add = click(desk, 0, |desk, _| desk.step("stages", &mut edit::add_top));
+    let room = stages.len() < limits::STAGES.max;
+    let rung = |(index, stage): (usize, &crate::engine::StageAnswer)| {
+        html! {
+            <li key={stage.id.clone()}>
+                {row(desk, index, stage, bars.share(index), rungs, open)}
+                {joint(desk, index)}
+            </li>
+        }
     };
     html! {
         <section class="ladder" aria-labelledby="ladder-title">
@@ -48,19 +56,10 @@ pub fn Ladder(props: &LadderProps) -> Html {
                 <span>{desk.text("column-needed")}</span><span>{desk.text("column-worth")}</span>
                 <span>{desk.text("column-cost")}</span>
             </div>
-            <ol>
-                { for answer.stages.iter().enumerate().map(|(index, stage)| html! {
-                    <li key={stage.id.clone()}>
-                        <Row {index} bar={bars.share(index)} {answered} focused={index == props.focus}
-                            unfolded={*unfolded == Some(index)} on_unfold={on_unfold.clone()} open={open.clone()}
-                            on_focus={props.on_focus.clone()} />
-                        if index < last { <Joint row={index} /> }
-                    </li>
-                }) }
-            </ol>
-            <Working open={open.clone()} />
+            <ol>{ for stages.iter().enumerate().map(rung) }</ol>
+            {working(desk, open)}
             <div class="ladder-foot">
-                <button type="button" class="quiet" onclick={add} disabled={last + 1 >= 12}>{desk.text("stage-add-top")}</button>
+                {button(desk.text("stage-add-top"), QUIET, add, room)}
                 if bars.logarithmic { <span class="footnote">{desk.text("bars-logarithmic")}</span> }
             </div>
         </section>

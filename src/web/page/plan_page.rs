@@ -1,15 +1,61 @@
-//! The plan page.
+//! The plan page, and what of it is open: which stage the sentence speaks of, which row, which working.
 
-use super::basics::Basics;
-use super::cold_section::ColdSection;
-use super::cost_section::CostSection;
-use super::fixed_costs::FixedCosts;
-use super::hero::Hero;
-use super::ladder::Ladder;
-use super::sure_section::SureSection;
-use super::timing::TimingSection;
-use crate::web::desk::{Desk, use_desk};
+use super::basics::basics;
+use super::fixed_costs::fixed_costs;
+use super::hero::{hero, summary};
+use super::ladder::{Rungs, ladder};
+use crate::explain::Quantity;
+use crate::web::adapter::scroll::use_passed;
+use crate::web::component::{Open, Region};
+use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
+
+/// Properties of [`PlanPage`].
+#[derive(Properties, PartialEq)]
+pub struct PlanPageProps {
+    /// The desk.
+    pub desk: Desk,
+}
+
+/// The page.
+#[component]
+pub fn PlanPage(props: &PlanPageProps) -> Html {
+    let desk = &props.desk;
+    later::use_parts();
+    let chosen = use_state(|| None::<usize>);
+    let unfolded = use_state(|| None::<usize>);
+    let open = use_state(|| None::<(Region, Quantity)>);
+    let sentence = use_node_ref();
+    let passed = use_passed(&sentence);
+    let focus = focus_of(desk, *chosen);
+    let within = |region| Open::within(&open, region);
+    let rungs = Rungs { chosen, unfolded, focus };
+    let half = if desk.plan().stages.len() <= STEADY { "half half-steady" } else { "half" };
+    html! {
+        <main id="plan">
+            {hero(desk, focus, sentence, &within(Region::Hero))}
+            {summary(desk, focus, passed)}
+            <div class="halves">
+                <div class={half}>
+                    {basics(desk)}
+                    {ladder(desk, &rungs, &within(Region::Ladder))}
+                    {fixed_costs(desk)}
+                </div>
+                <div class="half questions">
+                    if desk.answered() {
+                        {later::draw(desk, later::questions(), |part| {
+                            (part.all)(desk, focus, &within(Region::Cold), &within(Region::Time))
+                        })}
+                    }
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// Up to so many stages the ladder fits a window and stays in sight beside the questions.
+const STEADY: usize = 4;
 
 /// The stage that the sentence speaks of: the one chosen, or the one that cools, or the last before the customer.
 fn focus_of(desk: &Desk, chosen: Option<usize>) -> usize {
@@ -17,37 +63,4 @@ fn focus_of(desk: &Desk, chosen: Option<usize>) -> usize {
     let last = plan.stages.len().saturating_sub(2);
     let cooling = || plan.cold.as_ref().and_then(|cold| plan.stages.iter().position(|stage| stage.id == cold.stage));
     chosen.or_else(cooling).unwrap_or(last).min(last)
-}
-
-/// The page.
-#[component]
-pub fn PlanPage() -> Html {
-    let desk = use_desk();
-    let chosen = use_state(|| None::<usize>);
-    let focus = focus_of(&desk, *chosen);
-    let on_focus = {
-        let chosen = chosen.clone();
-        Callback::from(move |index: usize| chosen.set(Some(index)))
-    };
-    let answered = desk.store.0.blanks().is_empty();
-    html! {
-        <main id="plan">
-            <Hero {focus} />
-            <div class="halves">
-                <div class="half">
-                    <Basics />
-                    <Ladder {focus} {on_focus} />
-                    <FixedCosts />
-                </div>
-                if answered {
-                    <div class="half questions">
-                        <SureSection {focus} />
-                        <ColdSection {focus} />
-                        <CostSection />
-                        <TimingSection />
-                    </div>
-                }
-            </div>
-        </main>
-    }
 }

@@ -1,46 +1,45 @@
 //! Cold leads that are worked again: which share, from where, how well, at what cost.
 
+use super::cold_controls::{cold_box, stages};
 use crate::engine::Plan;
 use crate::engine::plan::Recycle;
 use crate::state::edit;
-use crate::web::component::{Choice, NumberBox, Set, Unit};
-use crate::web::desk::use_desk;
+use crate::web::component::{Unit, choice};
+use crate::web::desk::Desk;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The fields of `cold.recycle`.
-#[component]
-pub fn RecycleFields() -> Html {
-    let desk = use_desk();
-    let plan = desk.plan().clone();
-    let Some(cold) = &plan.cold else { return Html::default() };
+pub(super) fn recycle_fields(desk: &Desk) -> Html {
+    let Some(cold) = &desk.plan().cold else { return Html::default() };
     let toggle = {
         let desk = desk.clone();
         Callback::from(move |event: Event| {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            desk.step("cold.recycle", |plan| edit::set_recycling(plan, on));
+            desk.step("cold.recycle", &mut |plan| edit::set_recycling(plan, on));
         })
     };
-    let on_stage = {
-        let desk = desk.clone();
-        Callback::from(move |id: String| {
-            desk.step("cold.recycle.toStage", |plan| on_recycle(plan, |r| r.to_stage = id))
-        })
-    };
-    let stages =
-        (0..plan.stages.len() - 1).map(|i| (plan.stages[i].id.clone(), desk.stage_name(i))).collect::<Vec<_>>();
     html! {
         <>
             <label class="check"><input type="checkbox" checked={cold.recycle.is_some()} onchange={toggle} />{desk.text("label-recycle")}</label>
-            if let Some(recycle) = &cold.recycle {
-                <NumberBox path="cold.recycle.share" label={desk.text("label-recycle-share")} value={recycle.share}
-                    unit={Unit::Percent} set={Set(set_share)} />
-                <Choice id="recycle-stage" label={desk.text("label-recycle-to")} options={stages} value={recycle.to_stage.clone()} on_choose={on_stage} />
-                <NumberBox path="cold.recycle.conversionFactor" label={desk.text("label-recycle-factor")} value={recycle.conversion_factor}
-                    unit={Unit::Percent} set={Set(set_factor)} />
-                <NumberBox path="cold.recycle.costPerLead" label={desk.text("label-recycle-cost")} value={recycle.cost_per_lead}
-                    unit={Unit::Money} set={Set(set_cost)} />
-            }
+            { for cold.recycle.iter().map(|recycle| fields(desk, recycle)) }
+        </>
+    }
+}
+
+fn fields(desk: &Desk, recycle: &Recycle) -> Html {
+    let on_stage = {
+        let desk = desk.clone();
+        Callback::from(move |id: String| {
+            desk.step("cold.recycle.toStage", &mut |plan| on_recycle(plan, |recycle| recycle.to_stage.clone_from(&id)));
+        })
+    };
+    html! {
+        <>
+            {cold_box(desk, "cold.recycle.share", "label-recycle-share", recycle.share, Unit::Percent, set_share)}
+            {choice("recycle-stage", desk.text("label-recycle-to"), false, stages(desk), &recycle.to_stage, on_stage)}
+            {cold_box(desk, "cold.recycle.conversionFactor", "label-recycle-factor", recycle.conversion_factor, Unit::Percent, set_factor)}
+            {cold_box(desk, "cold.recycle.costPerLead", "label-recycle-cost", recycle.cost_per_lead, Unit::Money, set_cost)}
         </>
     }
 }

@@ -1,85 +1,67 @@
 //! What else a stage has: its name, its cost, its lag, its place.
 
+use super::ladder::Rungs;
 use crate::engine::Plan;
+use crate::engine::plan::{Stage, limits};
 use crate::state::edit;
-use crate::web::component::{NumberBox, Set, SetText, TextBox, Unit};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::component::{Number, QUIET, Unit, Words, button, click, number_box, text_box};
+use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// Properties of [`RowDetails`].
-#[derive(Properties, PartialEq)]
-pub struct RowDetailsProps {
-    /// Which stage.
-    pub index: usize,
-    /// Makes the sentence speak of this stage.
-    pub on_focus: Callback<usize>,
-    /// Closes the details.
-    pub on_close: Callback<usize>,
-}
-
 /// The fields and buttons below an unfolded row.
-#[component]
-pub fn RowDetails(props: &RowDetailsProps) -> Html {
-    let desk = use_desk();
-    let row = props.index;
-    let plan = desk.plan().clone();
+pub(super) fn row_details(desk: &Desk, row: usize, rungs: &Rungs) -> Html {
+    let plan = desk.plan();
     let Some(stage) = plan.stages.get(row) else { return Html::default() };
-    let last = row + 1 == plan.stages.len();
-    let focus = {
-        let call = props.on_focus.clone();
-        Callback::from(move |_: MouseEvent| call.emit(row))
+    let (last, count) = (row + 1 == plan.stages.len(), plan.stages.len());
+    let at = |field: &str| format!("stages[{row}].{field}");
+    let name = Words {
+        path: at("name"),
+        label: desk.text("label-stage-name"),
+        value: stage.name.clone(),
+        row,
+        placeholder: Some(desk.stage_name(row)),
+        set: |plan, row, name| on_stage(plan, row, |stage| stage.name = name),
     };
-    let close = {
-        let call = props.on_close.clone();
-        Callback::from(move |_: MouseEvent| call.emit(row))
+    let cost = Number {
+        path: at("costPerEntry"),
+        label: desk.text("label-cost-per-entry"),
+        value: stage.cost_per_entry,
+        unit: Unit::Money,
+        row,
+        set: |plan, row, cost| on_stage(plan, row, |stage| stage.cost_per_entry = cost),
+    };
+    let lag = Number {
+        path: at("lagDays"),
+        label: desk.text("label-lag-days"),
+        value: stage.lag_days,
+        unit: Unit::Days,
+        row,
+        set: |plan, row, days| on_stage(plan, row, |stage| stage.lag_days = days),
+    };
+    let shape = |text: &str, possible: bool, act: fn(&Desk, usize)| {
+        button(desk.text(text), None, click(desk, row, act), possible)
     };
     html! {
         <div class="details">
-            <TextBox path={format!("stages[{row}].name")} label={desk.text("label-stage-name")} value={stage.name.clone()}
-                placeholder={desk.stage_name(row)} set={SetText(set_name)} {row} />
-            <NumberBox path={format!("stages[{row}].costPerEntry")} label={desk.text("label-cost-per-entry")} value={stage.cost_per_entry}
-                unit={Unit::Money} set={Set(set_cost)} {row} />
-            if !last {
-                <NumberBox path={format!("stages[{row}].lagDays")} label={desk.text("label-lag-days")} value={stage.lag_days}
-                    unit={Unit::Days} set={Set(set_lag)} {row} />
-            }
+            {text_box(desk, name)}
+            {number_box(desk, cost)}
+            if !last { {number_box(desk, lag)} }
             <div class="buttons">
                 if !last {
-                    <button type="button" onclick={focus}>{desk.text("stage-focus")}</button>
-                    {act(&desk, "stage-add-below", row, plan.stages.len() < 12, edit::add_stage)}
-                    {act(&desk, "stage-up", row, row > 0, edit::move_up)}
-                    {act(&desk, "stage-down", row, row + 2 < plan.stages.len(), |plan, row| edit::move_up(plan, row + 1))}
-                    {act(&desk, "stage-remove", row, plan.stages.len() > 2, edit::remove_stage)}
+                    {button(desk.text("stage-focus"), None, rungs.choose(row), true)}
+                    {shape("stage-add-below", count < limits::STAGES.max, |desk, row| desk.step("stages", &mut |plan| edit::add_stage(plan, row)))}
+                    {shape("stage-up", row > 0, |desk, row| desk.step("stages", &mut |plan| edit::move_up(plan, row)))}
+                    {shape("stage-down", row + 2 < count, |desk, row| desk.step("stages", &mut |plan| edit::move_up(plan, row + 1)))}
+                    {shape("stage-remove", count > 2, |desk, row| desk.step("stages", &mut |plan| edit::remove_stage(plan, row)))}
                 }
-                <button type="button" class="quiet" onclick={close}>{desk.text("close")}</button>
+                {button(desk.text("close"), QUIET, rungs.unfold(row), true)}
             </div>
         </div>
     }
 }
 
-/// A button that edits the shape of the funnel.
-fn act(desk: &Desk, text: &str, row: usize, possible: bool, change: fn(&mut Plan, usize)) -> Html {
-    let onclick = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.step("stages", |plan| change(plan, row)))
-    };
-    html! { <button type="button" {onclick} disabled={!possible}>{desk.text(text)}</button> }
-}
-
-fn set_name(plan: &mut Plan, row: usize, name: String) {
+fn on_stage(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Stage)) {
     if let Some(stage) = plan.stages.get_mut(row) {
-        stage.name = name;
-    }
-}
-
-fn set_cost(plan: &mut Plan, row: usize, cost: f64) {
-    if let Some(stage) = plan.stages.get_mut(row) {
-        stage.cost_per_entry = cost;
-    }
-}
-
-fn set_lag(plan: &mut Plan, row: usize, days: f64) {
-    if let Some(stage) = plan.stages.get_mut(row) {
-        stage.lag_days = days;
+        change(stage);
     }
 }

@@ -56,7 +56,7 @@ export async function serve(folder, { base = "/", port = 0 } = {}) {
       ...security,
       "Content-Type": type,
       "Content-Length": statSync(sent).size,
-      "Cache-Control": /-[0-9a-f]{16}[._]/.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": /-[0-9a-f]{16}[._/]/.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
       Vary: "Accept-Encoding",
       ...(packed ? { "Content-Encoding": "br" } : {}),
     });

@@ -8,23 +8,39 @@ mod rust;
 mod tools;
 
 use crate::{Outcome, progress::step};
-use std::thread;
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    thread::{self, ScopedJoinHandle},
+};
 
-/// For `cargo xtask serve`: the page can be built without optimising it. The app's crates are compiled while the tools
-/// are, so that neither waits for the other.
-pub(crate) fn for_serve(release: bool) -> Outcome {
+/// For `cargo xtask serve`. Where Trunk has to be compiled first, all cores go to the app before it; then `meanwhile`
+/// runs until the flag that it is given is set.
+pub(crate) fn for_serve(release: bool, meanwhile: impl FnOnce(&AtomicBool) -> Outcome) -> Outcome {
     if release {
         return for_dist();
     }
     rust::wasm_target()?;
-    side_by_side(&[&tools::bindgen_and_trunk, &rust::compile_page])
+    if tools::has_trunk() {
+        return side_by_side(&[&tools::bindgen, &rust::fetch]);
+    }
+    side_by_side(&[&tools::bindgen, &rust::compile_page])?;
+    let installed = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let trunk = scope.spawn(|| {
+            let outcome = tools::trunk();
+            installed.store(true, Ordering::Relaxed);
+            outcome
+        });
+        let page = meanwhile(&installed);
+        joined(trunk).and(page)
+    })
 }
 
-/// For `cargo xtask dist`: also wasm-opt.
+/// For `cargo xtask dist`: also the splitter and wasm-opt.
 pub(crate) fn for_dist() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
-    side_by_side(&[&tools::bindgen_and_trunk, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// For `cargo xtask test`: also a browser and its driver.
@@ -33,7 +49,7 @@ pub(crate) fn for_test() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
     browser::install()?;
-    side_by_side(&[&tools::bindgen_and_trunk, &node::packages, &rust::fetch])
+    side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
 /// `cargo xtask setup`
@@ -46,10 +62,12 @@ pub(crate) fn all(arguments: &[String]) -> Outcome {
 fn side_by_side(steps: &[&(dyn Fn() -> Outcome + Sync)]) -> Outcome {
     thread::scope(|scope| {
         let running: Vec<_> = steps.iter().map(|each| scope.spawn(each)).collect();
-        running
-            .into_iter()
-            .map(|each| each.join().unwrap_or_else(|_| Err("a set-up step stopped; run the command again".to_owned())))
-            .collect::<Outcome<Vec<()>>>()
-            .map(|_| ())
+        // Each is waited for, whatever became of those before it.
+        let outcomes: Vec<Outcome> = running.into_iter().map(joined).collect();
+        outcomes.into_iter().collect()
     })
+}
+
+fn joined(step: ScopedJoinHandle<'_, Outcome>) -> Outcome {
+    step.join().unwrap_or_else(|_| Err("a set-up step stopped; run the command again".to_owned()))
 }

@@ -1,21 +1,22 @@
-//! Trunk and the wasm-bindgen CLI, from their crates. Built lightly: unoptimised builds of both are fast enough for this
-//! page, and leave out what needs the network (TLS, update checks), since neither may fetch anything here.
+//! Trunk, the wasm-bindgen CLI and the splitter, from their crates. Built lightly: unoptimised builds of them are fast
+//! enough for this page, and leave out what needs the network (TLS, update checks), since none may fetch anything here.
 
 use crate::{
     Outcome,
-    command::{is_version, program, run_marked},
+    command::{find, is_version, output, program, run_marked},
     progress::{found, step},
     project,
 };
 
-/// Both, one after the other in one build folder: they share crates, and two builds at once gain nothing on two cores.
-pub(crate) fn bindgen_and_trunk() -> Outcome {
+/// All that a release is made with, one after the other: two builds at once gain nothing on two cores.
+pub(crate) fn for_release() -> Outcome {
     bindgen()?;
-    trunk()
+    trunk()?;
+    splitter()
 }
 
 /// The wasm-bindgen CLI with its test runner; it must be of exactly the version that Cargo.lock names.
-fn bindgen() -> Outcome {
+pub(crate) fn bindgen() -> Outcome {
     let version = project::locked("wasm-bindgen")?;
     if is_version("wasm-bindgen", &version) && is_version("wasm-bindgen-test-runner", &version) {
         found(&format!("wasm-bindgen {version}"));
@@ -26,13 +27,31 @@ fn bindgen() -> Outcome {
     install(&package, &["--no-default-features", "--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"])
 }
 
-fn trunk() -> Outcome {
+/// Whether the fitting Trunk is there.
+pub(crate) fn has_trunk() -> bool {
+    is_version("trunk", project::TRUNK)
+}
+
+/// Trunk, in the version that the project builds with.
+pub(crate) fn trunk() -> Outcome {
     let version = project::TRUNK;
-    if is_version("trunk", version) {
+    if has_trunk() {
         found(&format!("Trunk {version}"));
         return Ok(());
     }
     install(&format!("trunk@{version}"), &["--locked", "--no-default-features"])
+}
+
+/// What splits the linked wasm. It does not tell its version, so cargo's own list is asked.
+fn splitter() -> Outcome {
+    let (package, version) = ("wasm_split_cli_support", project::SPLITTER);
+    let listed = output(program("cargo").args(["install", "--list"]), "cargo must work").unwrap_or_default();
+    let wanted = format!("{package} v{version}");
+    if find("wasm-split-cli").is_some() && listed.lines().any(|line| line.trim_end_matches(':') == wanted) {
+        found(&format!("wasm-split-cli {version}"));
+        return Ok(());
+    }
+    install(&format!("{package}@{version}"), &["--locked", "--features", "build-binary"])
 }
 
 fn install(package: &str, options: &[&str]) -> Outcome {
@@ -42,7 +61,7 @@ fn install(package: &str, options: &[&str]) -> Outcome {
             program("cargo")
                 .args(["install", "--debug", package])
                 .args(options)
-                .env("CARGO_TARGET_DIR", project::path("target/tools"))
+                .env("CARGO_TARGET_DIR", project::path("target/tools").join(mark))
                 .env("CARGO_PROFILE_DEV_DEBUG", "0")
                 .env("CARGO_PROFILE_DEV_OPT_LEVEL", "0")
                 // The project's own flags and wrappers are not meant for its tools.

@@ -1,0 +1,49 @@
+//! Renders the first visit to text, once in each language: the first paint of a release, readable while the app is
+//! still on its way. `cargo xtask dist` puts what this prints into the page.
+
+use std::future::Future;
+use std::path::Path;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+use std::{fs, io};
+use warmline::format::plain::Plain;
+use warmline::message::{Locale, Messages};
+use warmline::state::Store;
+use warmline::state::example::example;
+use warmline::web::app::{App, AppProps};
+use warmline::web::start::{LANGUAGES, Memory, PARTS};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    for (tag, _) in LANGUAGES {
+        let locale = locale(tag)?;
+        let store = Store::new(example()).map_err(|issue| io::Error::other(issue.to_string()))?;
+        let page = render(AppProps { locale, store, memory: Memory::Off, notice: None });
+        // Inert: it is to be read, not used; the app takes its place.
+        println!("<div class=\"paint\" lang=\"{tag}\" inert>{page}</div>");
+    }
+    Ok(())
+}
+
+/// A language from its files.
+fn locale(tag: &str) -> io::Result<Locale> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/locales").join(tag);
+    let texts = PARTS
+        .iter()
+        .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))))
+        .collect::<io::Result<Vec<_>>>()?;
+    let sources: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let messages = Messages::parse(tag, &sources).map_err(|faults| io::Error::other(format!("{tag}: {faults:?}")))?;
+    Ok(Locale::new(messages, Rc::new(Plain::new(tag))))
+}
+
+/// The page as text. Rendering awaits nothing from outside, so polling until it is ready ends.
+fn render(props: AppProps) -> String {
+    let mut work = pin!(yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(page) = work.as_mut().poll(&mut context) {
+            return page;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Parts of the program that are fetched once they are first asked for, so that the page starts with less.
+//!
+//! A part is a table of functions that one function gives. In a release (feature `split`) that function is a split
+//! point: whatever is reached through it alone goes into a file of its own, which the first call fetches. Everywhere
+//! else the table is simply there.
+//!
+//! To put a function into a part, give its table a field for it and call it through [`draw`], below a component that
+//! has [`use_parts`]. It must not be named anywhere else: what the rest of the page names stays in the first download.
+
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+mod fetched;
+#[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+mod present;
+
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+use fetched as parts;
+#[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+use present as parts;
+
+pub use parts::{more, questions, use_parts};
+
+use super::component::presets::{PresetsProps, presets};
+use super::component::{Open, QUIET, button, figure};
+use super::desk::Desk;
+use super::page;
+use yew::prelude::*;
+
+/// What opens on request: the working of a number, the presets.
+pub struct More {
+    /// The panel below the numbers of one part of the page.
+    pub working: fn(&Desk, &Open) -> Html,
+    /// The list of presets.
+    pub presets: fn(PresetsProps) -> Html,
+}
+
+/// What stands beside the ladder: the questions with their charts.
+pub struct Questions {
+    /// All of them. The openings are those of what goes cold and of how long.
+    pub all: fn(&Desk, usize, &Open, &Open) -> Html,
+}
+
+static MORE: More = More { working: figure::panel, presets };
+static QUESTIONS: Questions = Questions { all: page::questions };
+
+/// A part of the program that may still be on its way.
+pub enum Later<T: 'static> {
+    /// It is being fetched.
+    Coming,
+    /// It could not be fetched.
+    Missing,
+    /// It is there.
+    Here(&'static T),
+}
+
+impl<T> Clone for Later<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Later<T> {}
+
+/// What a part draws, or that it is on its way, or why it is not there and a way to try again.
+pub fn draw<T>(desk: &Desk, part: Later<T>, with: impl FnOnce(&T) -> Html) -> Html {
+    match part {
+        Later::Here(part) => with(part),
+        Later::Coming => html! { <div class="later" aria-busy="true"></div> },
+        Later::Missing => missing(desk),
+    }
+}
+
+fn missing(desk: &Desk) -> Html {
+    let again = button(desk.text("try-again"), QUIET, Callback::from(|_| parts::retry()), true);
+    html! { <p class="later" role="alert">{desk.text("notice-offline")}{" "}{again}</p> }
+}

@@ -1,0 +1,51 @@
+// Makes the app of a release: splits the linked wasm at the points that src/web/later.rs marks, binds the main part,
+// optimises every part, and puts all of it into one folder of dist/ that is named by its contents. The files in it name
+// each other relatively, so they run from any base path. Call: node split.mjs DIST LINKED_WASM WORK_FOLDER
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [dist, linked, work] = process.argv.slice(2);
+const run = (tool, ...given) => execFileSync(tool, given, { stdio: ["ignore", "inherit", "inherit"] });
+
+rmSync(work, { recursive: true, force: true });
+const [split, app] = ["split", "app"].map((name) => join(work, name));
+for (const folder of [split, app]) mkdirSync(folder, { recursive: true });
+
+// The main part keeps the name `main`, by which the loader of the parts imports its glue.
+run("wasm-split-cli", linked, split);
+run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app, join(split, "main.wasm"));
+const loader = "__wasm_split.js";
+writeFileSync(join(app, loader), readFileSync(join(split, loader)));
+
+const parts = readdirSync(split).filter((name) => name.endsWith(".wasm") && name !== "main.wasm");
+if (parts.length === 0) throw new Error("nothing was split off; src/web/later.rs marks what should be");
+// What rustc's wasm32 target uses by itself, no more: the parts no longer say it.
+const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const optimise = (from, to) => run("wasm-opt", "-Oz", ...features.map((each) => `--enable-${each}`), from, "-o", to);
+optimise(join(app, "main_bg.wasm"), join(app, "main_bg.wasm"));
+for (const name of parts) optimise(join(split, name), join(app, name));
+
+const sum = createHash("sha256");
+for (const name of readdirSync(app).sort()) sum.update(name).update("\0").update(readFileSync(join(app, name)));
+const folder = `app-${sum.digest("hex").slice(0, 16)}`;
+
+// Trunk's links lead to the unsplit app, which goes.
+const index = join(dist, "index.html");
+let page = readFileSync(index, "utf8");
+const link = (id) => {
+  const found = [...page.matchAll(new RegExp(`<link[^>]* id="${id}" href="([^"]*/)?([^"/]+)"[^>]*>`, "g"))];
+  if (found.length !== 1) throw new Error(`index.html must have the link ${id} exactly once`);
+  const [[text, base = "", name]] = found;
+  return { text, base, name };
+};
+for (const [id, file] of [["app-glue", "main.js"], ["app-wasm", "main_bg.wasm"]]) {
+  const { text, base, name } = link(id);
+  const also = id === "app-glue" ? `<link rel="modulepreload" href="${base}${folder}/${loader}">` : "";
+  page = page.replace(text, () => text.replace(`${base}${name}`, `${base}${folder}/${file}`) + also);
+  rmSync(join(dist, name));
+}
+writeFileSync(index, page);
+renameSync(app, join(dist, folder));
+console.log(`${folder}: main and ${parts.length} parts (${parts.join(", ")})`);
