@@ -102,7 +102,7 @@ proptest! {
             prop_assert!(bar.swing.low <= bar.swing.high);
         }
         let capacity = lever::capacity(&bet, 3).map(|capacity| capacity.more.into_iter().map(|rep| rep.profit).collect());
-        prop_assert!(capacity.unwrap_or_else(Vec::new).iter().all(|profit| profit.is_finite()));
+        prop_assert!(capacity.unwrap_or_default().iter().all(|profit| profit.is_finite()));
         if let Some(agreement) = lever::agreement(&bet, 0.8) {
             prop_assert!(agreement.profit_per_day.is_finite() && agreement.slowest.is_none_or(f64::is_finite));
         }

@@ -14,6 +14,7 @@ mod sales;
 pub mod search;
 mod seek;
 mod tornado;
+mod turn;
 
 pub use bet::{Bet, Figures};
 pub use gain::{Elasticity, Gain, Offer, elasticities, gains};

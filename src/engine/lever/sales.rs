@@ -1,7 +1,7 @@
 //! What sales can change: how many reps, and how soon they answer.
 
-use super::bet::p90_days;
 use super::seek::{self, Target};
+use super::turn::p90_days;
 use super::{Bet, Figures, Input};
 use crate::engine::plan::ColdModel;
 
