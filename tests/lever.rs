@@ -101,8 +101,9 @@ proptest! {
             }
             prop_assert!(bar.swing.low <= bar.swing.high);
         }
-        let capacity = lever::capacity(&bet, 3).map(|capacity| capacity.more.into_iter().map(|rep| rep.profit).collect());
-        prop_assert!(capacity.unwrap_or_default().iter().all(|profit| profit.is_finite()));
+        for rep in lever::capacity(&bet, 3).into_iter().flat_map(|capacity| capacity.more) {
+            prop_assert!(rep.profit.is_finite() && rep.customers.is_finite());
+        }
         if let Some(agreement) = lever::agreement(&bet, 0.8) {
             prop_assert!(agreement.profit_per_day.is_finite() && agreement.slowest.is_none_or(f64::is_finite));
         }
