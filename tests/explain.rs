@@ -14,19 +14,19 @@ use warmline::explain::{Explanation, Phrase, Quantity, Source, all, explain, lab
 use warmline::format::Value;
 
 const EXPLAIN: [&str; 3] = [
-    include_str!("../static/locales/en/explain.ftl"),
-    include_str!("../static/locales/ko/explain.ftl"),
-    include_str!("../static/locales/id/explain.ftl"),
+    include_str!("../static/locales/en/later/explain.ftl"),
+    include_str!("../static/locales/ko/later/explain.ftl"),
+    include_str!("../static/locales/id/later/explain.ftl"),
 ];
 const ISSUES: [&str; 3] = [
-    include_str!("../static/locales/en/issues.ftl"),
-    include_str!("../static/locales/ko/issues.ftl"),
-    include_str!("../static/locales/id/issues.ftl"),
+    include_str!("../static/locales/en/later/issues.ftl"),
+    include_str!("../static/locales/ko/later/issues.ftl"),
+    include_str!("../static/locales/id/later/issues.ftl"),
 ];
 const FIELDS: [&str; 3] = [
-    include_str!("../static/locales/en/fields.ftl"),
-    include_str!("../static/locales/ko/fields.ftl"),
-    include_str!("../static/locales/id/fields.ftl"),
+    include_str!("../static/locales/en/later/fields.ftl"),
+    include_str!("../static/locales/ko/later/fields.ftl"),
+    include_str!("../static/locales/id/later/fields.ftl"),
 ];
 
 /// The plans of the contract, and some for the corners that those leave out.
@@ -450,9 +450,9 @@ fn every_field_has_its_label() {
 fn presets_have_their_names() {
     let presets = warmline::codec::presets::read(include_str!("../static/presets/index.json")).expect("valid");
     let files = [
-        include_str!("../static/locales/en/presets.ftl"),
-        include_str!("../static/locales/ko/presets.ftl"),
-        include_str!("../static/locales/id/presets.ftl"),
+        include_str!("../static/locales/en/later/presets.ftl"),
+        include_str!("../static/locales/ko/later/presets.ftl"),
+        include_str!("../static/locales/id/later/presets.ftl"),
     ];
     let ids: BTreeSet<String> = presets.iter().map(|preset| format!("preset-{}", preset.id)).collect();
     for file in files {

@@ -23,8 +23,9 @@ fn root() -> &'static Path {
 /// The files of a language by name, in order.
 fn files(tag: &str) -> Vec<(String, String)> {
     let folder = root().join("static/locales").join(tag);
-    let mut files: Vec<_> = fs::read_dir(&folder)
-        .unwrap_or_else(|_| panic!("no folder of {tag}"))
+    let entries = |folder: &Path| fs::read_dir(folder).unwrap_or_else(|_| panic!("no folder {}", folder.display()));
+    let mut files: Vec<_> = entries(&folder)
+        .chain(entries(&folder.join("later")))
         .map(|file| file.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .map(|path| {

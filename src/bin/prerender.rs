@@ -12,13 +12,20 @@ use warmline::message::{Locale, Messages};
 use warmline::state::Store;
 use warmline::state::example::example;
 use warmline::web::app::{App, AppProps};
-use warmline::web::start::{LANGUAGES, Memory, PARTS};
+use warmline::web::page::FirstSentence;
+use warmline::web::start::{LANGUAGES, LATER_PARTS, Memory, PARTS};
+use yew::BaseComponent;
+
+/// The language whose whole page is painted at first.
+const WHOLE: &str = "en";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (tag, _) in LANGUAGES {
         let locale = locale(tag)?;
         let store = Store::new(example()).map_err(|issue| io::Error::other(issue.to_string()))?;
-        let page = render(AppProps { locale, store, memory: Memory::Off, notice: None });
+        let props = AppProps { locale, store, memory: Memory::Off, notice: None, first: None };
+        // The whole page once; of the other languages the sentence, which is the answer.
+        let page = if tag == WHOLE { render::<App>(props) } else { render::<FirstSentence>(props) };
         // Inert: it is to be read, not used; the app takes its place.
         println!("<div class=\"paint\" lang=\"{tag}\" inert>{page}</div>");
     }
@@ -30,6 +37,7 @@ fn locale(tag: &str) -> io::Result<Locale> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/locales").join(tag);
     let texts = PARTS
         .iter()
+        .chain(&LATER_PARTS)
         .map(|part| fs::read_to_string(folder.join(format!("{part}.ftl"))))
         .collect::<io::Result<Vec<_>>>()?;
     let sources: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -38,8 +46,8 @@ fn locale(tag: &str) -> io::Result<Locale> {
 }
 
 /// The page as text. Rendering awaits nothing from outside, so polling until it is ready ends.
-fn render(props: AppProps) -> String {
-    let mut work = pin!(yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render());
+fn render<C: BaseComponent<Properties = AppProps>>(props: AppProps) -> String {
+    let mut work = pin!(yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render());
     let mut context = Context::from_waker(Waker::noop());
     loop {
         if let Poll::Ready(page) = work.as_mut().poll(&mut context) {

@@ -18,9 +18,20 @@ impl Locale {
         Self { messages: Rc::new(messages), formatter }
     }
 
+    /// The same with more messages.
+    #[must_use]
+    pub fn with_messages(&self, messages: Messages) -> Self {
+        Self { messages: Rc::new(messages), formatter: Rc::clone(&self.formatter) }
+    }
+
     /// The BCP 47 tag.
     pub fn tag(&self) -> &str {
         self.messages.tag()
+    }
+
+    /// Whether the language knows a message; some of its files come later.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
     }
 
     /// A message without arguments.

@@ -12,6 +12,7 @@ pub use locale::Locale;
 pub use parse::ParseFault;
 
 use crate::format::{Formatter, Value};
+use std::rc::Rc;
 
 /// References that follow each other this deep are a circle.
 const MAX_DEPTH: u8 = 8;
@@ -30,7 +31,8 @@ pub enum Piece {
 pub struct Messages {
     tag: Box<str>,
     /// Sorted by id.
-    entries: Vec<(Box<str>, Pattern)>,
+    /// What was read together, each sorted by id; what came later is asked first.
+    layers: Vec<Rc<Vec<(Box<str>, Pattern)>>>,
 }
 
 /// What a message or a variant says.
@@ -59,7 +61,17 @@ impl Messages {
     /// Everything that is not of the subset, each with its file (from 0) and line (from 1).
     pub fn parse(tag: &str, sources: &[&str]) -> Result<Self, Vec<ParseFault>> {
         let (entries, faults) = parse::read(sources);
-        if faults.is_empty() { Ok(Self { tag: tag.into(), entries }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Self { tag: tag.into(), layers: vec![Rc::new(entries)] }) } else { Err(faults) }
+    }
+
+    /// The same with more files of the language; ids that are there already are taken from the new ones.
+    ///
+    /// # Errors
+    /// As of [`Messages::parse`], of the new files.
+    pub fn extended(&self, sources: &[&str]) -> Result<Self, Vec<ParseFault>> {
+        let mut both = Self::parse(&self.tag, sources)?;
+        both.layers.extend(self.layers.iter().map(Rc::clone));
+        Ok(both)
     }
 
     /// The language, a BCP 47 tag.
@@ -67,9 +79,14 @@ impl Messages {
         &self.tag
     }
 
-    /// Every id, in alphabetical order.
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    /// Every id, file by file in alphabetical order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|(id, _)| &**id)
+        self.layers.iter().flat_map(|layer| layer.iter()).map(|(id, _)| &**id)
     }
 
     /// The variables that a message and those it refers to name, each once, in alphabetical order.
@@ -128,8 +145,10 @@ impl Messages {
     }
 
     fn pattern(&self, id: &str) -> Option<&[Part]> {
-        let at = self.entries.binary_search_by(|(known, _)| (**known).cmp(id)).ok()?;
-        self.entries.get(at).map(|(_, pattern)| pattern.as_slice())
+        self.layers.iter().find_map(|layer| {
+            let at = layer.binary_search_by(|(known, _)| (**known).cmp(id)).ok()?;
+            layer.get(at).map(|(_, pattern)| pattern.as_slice())
+        })
     }
 }
 

@@ -4,9 +4,10 @@ use super::adapter::{address, storage};
 use super::component::header::header;
 use super::component::notice::notice_bar;
 use super::desk::{Action, Desk, Kept};
+use super::later;
 use super::page::PlanPage;
-use super::start::{self, Memory};
-use crate::codec::{json, link};
+use super::start::{self, LAST_MESSAGE, Memory};
+use crate::codec::link;
 use crate::engine::Issue;
 use crate::message::Locale;
 use crate::state::Store;
@@ -58,6 +59,8 @@ pub struct AppProps {
     pub memory: Memory,
     /// What has to be said at once.
     pub notice: Option<Notice>,
+    /// The questions as the first paint shows them, to stay until the live ones have come.
+    pub first: Option<web_sys::Node>,
 }
 
 /// How long after the last change address and storage are written.
@@ -74,6 +77,8 @@ pub fn App(props: &AppProps) -> Html {
     let saying = Saying { notice: use_state(|| props.notice.clone()), memory: use_state(|| props.memory) };
     let desk = Desk::new(store.clone(), (*locale).clone());
 
+    later::use_parts();
+    use_words(&locale);
     use_written(&store, &saying);
     use_arrivals(&store, &saying.notice);
     use_shortcuts(&store);
@@ -85,6 +90,7 @@ pub fn App(props: &AppProps) -> Html {
             let (locale, notice) = (locale.clone(), notice.clone());
             spawn_local(async move {
                 let Some(next) = start::locale(&tag).await else { return notice.set(Some(Notice::Offline)) };
+                let Some(next) = start::whole(&next).await else { return notice.set(Some(Notice::Offline)) };
                 start::set_language(&tag);
                 address::replace(&address::fragment(), Some(&tag));
                 locale.set(next);
@@ -95,9 +101,25 @@ pub fn App(props: &AppProps) -> Html {
         <div class="page">
             {header(&desk, &saying, on_language)}
             {notice_bar(&desk, &saying)}
-            <PlanPage {desk} />
+            <PlanPage {desk} first={props.first.clone()} />
         </div>
     }
+}
+
+/// Fetches the rest of the language's words once the page is ready.
+#[hook]
+fn use_words(locale: &UseStateHandle<Locale>) {
+    let locale = locale.clone();
+    use_effect_with((*locale).clone(), move |known| {
+        if !known.has(LAST_MESSAGE) {
+            let known = known.clone();
+            spawn_local(async move {
+                if let Some(whole) = start::whole(&known).await {
+                    locale.set(whole);
+                }
+            });
+        }
+    });
 }
 
 /// Writes address and storage once the plan has rested.
@@ -110,12 +132,16 @@ fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
         let (plan, memory) = (Rc::clone(plan), *memory);
         let pending = (!untouched || memory == Memory::On).then(|| {
             Timeout::new(REST_MS, move || {
-                if !untouched {
-                    address::replace(&link::encode(&plan), None);
-                }
-                if memory == Memory::On && !storage::save(&json::write_compact(&plan)) {
-                    notice.set(Some(Notice::NoStorage));
-                }
+                spawn_local(async move {
+                    // Without the writer the plan is in no address and in no storage, but on screen as before.
+                    let Some(paper) = later::paper().await else { return };
+                    if !untouched {
+                        address::replace(&(paper.encode)(&plan), None);
+                    }
+                    if memory == Memory::On && !storage::save(&(paper.write_compact)(&plan)) {
+                        notice.set(Some(Notice::NoStorage));
+                    }
+                });
             })
         });
         move || drop(pending)
@@ -133,10 +159,14 @@ fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<N
             if !link::is_plan(&fragment) {
                 return;
             }
-            match link::decode(&fragment).and_then(Store::attempt_plan) {
-                Ok(draft) => dispatch.dispatch(Action::Commit(draft, String::new())),
-                Err(issue) => notice.set(Some(Notice::BadLink(issue))),
-            }
+            let (dispatch, notice) = (dispatch.clone(), notice.clone());
+            spawn_local(async move {
+                let Some(paper) = later::paper().await else { return notice.set(Some(Notice::Offline)) };
+                match (paper.decode)(&fragment).and_then(Store::attempt_plan) {
+                    Ok(draft) => dispatch.dispatch(Action::Commit(draft, String::new())),
+                    Err(issue) => notice.set(Some(Notice::BadLink(issue))),
+                }
+            });
         });
         move || drop(listener)
     });

@@ -161,6 +161,17 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// The plan with every stage under the name that people see.
+    pub fn named_plan(&self) -> Plan {
+        let mut plan = (**self.plan()).clone();
+        for row in 0..plan.stages.len() {
+            plan.stages[row].name = self.stage_name(row);
+        }
+        plan
+    }
+}
+
 /// The stages that have a usual name in every language.
 const USUAL: [(&str, &str); 9] = [
     ("visitor", "stage-visitor"),

@@ -17,20 +17,47 @@ use fetched as parts;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 use present as parts;
 
-pub use parts::{more, questions, use_parts};
+pub use parts::{more, paper, questions, use_parts};
 
+use super::app::{Notice, Saying};
+use super::component::menu::{self, Hand};
 use super::component::presets::{PresetsProps, presets};
-use super::component::{Open, QUIET, button, figure};
+use super::component::{Open, QUIET, button, figure, notice};
 use super::desk::Desk;
-use super::page;
+use super::page::{self, Rungs};
+use super::start::LAST_MESSAGE;
+use crate::codec::{json, link};
+use crate::engine::{Issue, Plan};
 use yew::prelude::*;
 
-/// What opens on request: the working of a number, the presets.
+/// What opens on request: the working of a number, the menu, the presets, the details of a stage, messages.
 pub struct More {
     /// The panel below the numbers of one part of the page.
     pub working: fn(&Desk, &Open) -> Html,
     /// The list of presets.
     pub presets: fn(PresetsProps) -> Html,
+    /// The entries of the menu.
+    pub menu: fn(&Hand) -> Html,
+    /// The fields of an unfolded row.
+    pub row_details: fn(&Desk, usize, &Rungs) -> Html,
+    /// The list of fixed costs.
+    pub fixed_costs: fn(&Desk) -> Html,
+    /// What the page says beside the plan.
+    pub said: fn(&Desk, &Saying, &Notice) -> Html,
+}
+
+/// The plan document as text, in and out: needed once there is a link, a file or a stored plan.
+pub struct Paper {
+    /// Reads a file or what was stored.
+    pub read: fn(&str) -> Result<Plan, Issue>,
+    /// Reads a link.
+    pub decode: fn(&str) -> Result<Plan, Issue>,
+    /// Writes a link.
+    pub encode: fn(&Plan) -> String,
+    /// Writes a file.
+    pub write: fn(&Plan) -> String,
+    /// Writes what is stored.
+    pub write_compact: fn(&Plan) -> String,
 }
 
 /// What stands beside the ladder: the questions with their charts.
@@ -39,7 +66,21 @@ pub struct Questions {
     pub all: fn(&Desk, usize, &Open, &Open) -> Html,
 }
 
-static MORE: More = More { working: figure::panel, presets };
+static MORE: More = More {
+    working: figure::panel,
+    presets,
+    menu: menu::entries,
+    row_details: page::row_details,
+    fixed_costs: page::fixed_cost_list,
+    said: notice::said,
+};
+static PAPER: Paper = Paper {
+    read: json::read,
+    decode: link::decode,
+    encode: link::encode,
+    write: json::write,
+    write_compact: json::write_compact,
+};
 static QUESTIONS: Questions = Questions { all: page::questions };
 
 /// A part of the program that may still be on its way.
@@ -63,10 +104,17 @@ impl<T> Copy for Later<T> {}
 /// What a part draws, or that it is on its way, or why it is not there and a way to try again.
 pub fn draw<T>(desk: &Desk, part: Later<T>, with: impl FnOnce(&T) -> Html) -> Html {
     match part {
+        // Its words are a file too.
+        Later::Here(_) if !desk.locale().has(LAST_MESSAGE) => coming(),
         Later::Here(part) => with(part),
-        Later::Coming => html! { <div class="later" aria-busy="true"></div> },
+        Later::Coming => coming(),
         Later::Missing => missing(desk),
     }
+}
+
+/// What stands in the place of something that is on its way.
+fn coming() -> Html {
+    html! { <div class="later" aria-busy="true"></div> }
 }
 
 fn missing(desk: &Desk) -> Html {

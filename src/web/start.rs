@@ -3,7 +3,8 @@
 use super::adapter::{address, fetch, storage};
 use super::app::{App, AppProps, Notice};
 use super::intl::Intl;
-use crate::codec::{json, link};
+use super::later;
+use crate::codec::link;
 use crate::engine::Plan;
 use crate::message::{Locale, Messages};
 use crate::state::Store;
@@ -12,8 +13,11 @@ use std::rc::Rc;
 
 /// The languages with a folder in `static/locales`, and what each calls itself.
 pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
-/// The files of one language.
-pub const PARTS: [&str; 5] = ["app", "fields", "issues", "explain", "presets"];
+/// The files of one language that a page begins with.
+pub const PARTS: [&str; 1] = ["app"];
+/// The files for the parts of the program that come later; they come once the page is ready.
+pub const LATER_PARTS: [&str; 6] =
+    ["later/explain", "later/fields", "later/issues", "later/more", "later/presets", "later/questions"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
@@ -24,13 +28,26 @@ pub fn language() -> &'static str {
     asked.into_iter().chain(preferred).find_map(fits).unwrap_or("en")
 }
 
-/// Fetches one language.
+/// Fetches what a page begins with of one language.
 pub async fn locale(tag: &str) -> Option<Locale> {
-    let sources = fetch::texts(&PARTS.map(|part| format!("locales/{tag}/{part}.ftl"))).await?;
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    let messages = Messages::parse(tag, &sources).ok()?;
+    let sources = fetch_words(tag, &PARTS).await?;
+    let messages = Messages::parse(tag, &sources.iter().map(String::as_str).collect::<Vec<_>>()).ok()?;
     Some(Locale::new(messages, Rc::new(Intl::new(tag))))
 }
+
+/// Fetches the rest of a language.
+pub async fn whole(locale: &Locale) -> Option<Locale> {
+    let sources = fetch_words(locale.tag(), &LATER_PARTS).await?;
+    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    Some(locale.with_messages(locale.messages().extended(&sources).ok()?))
+}
+
+async fn fetch_words(tag: &str, parts: &[&str]) -> Option<Vec<String>> {
+    fetch::texts(&parts.iter().map(|part| format!("locales/{tag}/{part}.ftl")).collect::<Vec<_>>()).await
+}
+
+/// A message of the files that come later, by which it is known whether they are there.
+pub const LAST_MESSAGE: &str = "explain-needed";
 
 /// Tells the browser and screen readers which language the page speaks.
 pub fn set_language(tag: &str) {
@@ -48,10 +65,16 @@ pub enum Memory {
     Paused,
 }
 
-/// The plan to begin with, and what has to be said about it.
-pub fn opening() -> (Plan, Memory, Option<Notice>) {
+/// The plan to begin with, and what has to be said about it. A first visit reads nothing and waits for nothing.
+async fn opening() -> (Plan, Memory, Option<Notice>) {
+    let (stored, fragment) = (storage::load(), address::fragment());
+    let linked = link::is_plan(&fragment);
+    if stored.is_none() && !linked {
+        return (example(), Memory::Off, None);
+    }
+    let Some(paper) = later::paper().await else { return (example(), Memory::Paused, Some(Notice::Offline)) };
     let mut notice = None;
-    let mine = storage::load().and_then(|text| match json::read(&text) {
+    let mine = stored.and_then(|text| match (paper.read)(&text) {
         Ok(plan) => Some(plan),
         Err(issue) => {
             storage::put_aside(&text);
@@ -59,8 +82,7 @@ pub fn opening() -> (Plan, Memory, Option<Notice>) {
             None
         }
     });
-    let fragment = address::fragment();
-    let shared = if link::is_plan(&fragment) { Some(link::decode(&fragment)) } else { None };
+    let shared = linked.then(|| (paper.decode)(&fragment));
     match (shared, mine) {
         (Some(Ok(plan)), Some(mine)) if plan == mine => (plan, Memory::On, notice),
         (Some(Ok(plan)), Some(_)) => (plan, Memory::Paused, Some(Notice::Shared)),
@@ -80,14 +102,15 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let tag = language();
     let locale = locale(tag).await.ok_or("locale")?;
     set_language(tag);
-    let (plan, memory, mut notice) = opening();
+    let (plan, memory, mut notice) = opening().await;
     // A plan that reads well may still need more leads than are computed.
     let store = Store::new(plan).or_else(|issue| {
         notice = Some(Notice::BadLink(issue));
         Store::new(example())
     });
     let store = store.map_err(|_| "example")?;
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice }).render();
+    let first = painted(&root, tag, &store);
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice, first }).render();
     Ok(())
 }
 
@@ -98,6 +121,13 @@ pub fn report_failure(what: &str) {
     if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("warmline-failed", &init) {
         let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
     }
+}
+
+/// The questions of the first paint, when they are those of the plan that the page begins with.
+fn painted(root: &web_sys::Element, tag: &str, store: &Store) -> Option<web_sys::Node> {
+    let theirs = **store.plan() == example();
+    let shown = theirs.then(|| root.query_selector(&format!(".paint[lang={tag}] .questions")).ok().flatten());
+    shown.flatten().map(Into::into)
 }
 
 /// Marks the page as usable, for tests and for the boot script.

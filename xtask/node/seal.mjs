@@ -2,8 +2,11 @@
 // and styles that stand in it, and writes compressed twins of every file. Call: node seal.mjs DIST FIRST_PAINT
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const { transformSync } = createRequire(new URL("../../tests/browser/", import.meta.url))("esbuild");
 
 const [dist, paintFile] = process.argv.slice(2);
 const index = join(dist, "index.html");
@@ -15,6 +18,11 @@ for (const mark of [place, policyPlace]) {
   if (page.split(mark).length !== 2) throw new Error(`index.html must have ${mark} exactly once`);
 }
 page = page.replace(place, () => readFileSync(paintFile, "utf8").trim());
+
+// What stands inline is made short before it is sealed.
+const short = (loader) => (text, before, inner, after) => before + transformSync(inner, { minify: true, loader }).code.trim() + after;
+page = page.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, short("css"));
+page = page.replace(/(<script(?![^>]*\ssrc=)[^>]*>)([\s\S]*?)(<\/script>)/g, short("js"));
 
 const hashes = (pattern) =>
   [...page.matchAll(pattern)].map(([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);

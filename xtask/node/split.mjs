@@ -4,7 +4,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+
+const { transformSync } = createRequire(new URL("../../tests/browser/", import.meta.url))("esbuild");
 
 const [dist, linked, work] = process.argv.slice(2);
 const run = (tool, ...given) => execFileSync(tool, given, { stdio: ["ignore", "inherit", "inherit"] });
@@ -15,7 +18,9 @@ for (const folder of [split, app]) mkdirSync(folder, { recursive: true });
 
 // The main part keeps the name `main`, by which the loader of the parts imports its glue.
 run("wasm-split-cli", linked, split);
-run("wasm-bindgen", "--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app, join(split, "main.wasm"));
+const bind = ["--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app];
+// The parts are linked to the table of functions, an export of the linker's.
+run("wasm-bindgen", ...bind, "--keep-lld-exports", join(split, "main.wasm"));
 const loader = "__wasm_split.js";
 writeFileSync(join(app, loader), readFileSync(join(split, loader)));
 
@@ -23,9 +28,15 @@ const parts = readdirSync(split).filter((name) => name.endsWith(".wasm") && name
 if (parts.length === 0) throw new Error("nothing was split off; src/web/later.rs marks what should be");
 // What rustc's wasm32 target uses by itself, no more: the parts no longer say it.
 const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-const optimise = (from, to) => run("wasm-opt", "-Oz", ...features.map((each) => `--enable-${each}`), from, "-o", to);
+const optimise = (from, to) => run("wasm-opt", "-Oz", "--low-memory-unused", "--traps-never-happen", ...features.map((each) => `--enable-${each}`), from, "-o", to);
 optimise(join(app, "main_bg.wasm"), join(app, "main_bg.wasm"));
 for (const name of parts) optimise(join(split, name), join(app, name));
+
+// The glue is written to be read; a visitor's browser need not.
+for (const name of ["main.js", loader]) {
+  const file = join(app, name);
+  writeFileSync(file, transformSync(readFileSync(file, "utf8"), { minify: true, format: "esm" }).code);
+}
 
 const sum = createHash("sha256");
 for (const name of readdirSync(app).sort()) sum.update(name).update("\0").update(readFileSync(join(app, name)));

@@ -25,7 +25,12 @@ pub(crate) fn build(base: &str) -> Outcome {
         trunk.args(["build", "--release", "--features", "web,split", "--public-url", base]);
         // The splitter moves functions and data, so it must know what refers to them. Of the release only: in
         // development nothing is split. An outer RUSTFLAGS would take the place of this.
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs").env_remove("RUSTFLAGS");
+        // The folders of the machine that builds are nobody's business and would make every build another one.
+        let mut flags = String::from("-Clink-args=--emit-relocs");
+        for (folder, name) in project::folders_of_this_machine()? {
+            flags.push_str(&format!(" --remap-path-prefix={folder}={name}"));
+        }
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env_remove("RUSTFLAGS");
         run(&mut trunk, "its errors are above")
     })?;
     step("split", || {

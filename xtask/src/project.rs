@@ -1,6 +1,9 @@
 //! Where the project's files are and which versions it has settled on.
 
-use crate::Outcome;
+use crate::{
+    Outcome,
+    command::{output, program},
+};
 use std::path::{Path, PathBuf};
 
 /// The version of Trunk that this project builds with; the newest that the minimum Rust version can compile.
@@ -67,6 +70,14 @@ pub(crate) fn only(arguments: &[String], options: &[&str], flags: &[&str]) -> Ou
         }
     }
     Ok(())
+}
+
+/// The folders of this machine that compilers write into what they make, each with the name that it gets instead.
+pub(crate) fn folders_of_this_machine() -> Outcome<Vec<(String, &'static str)>> {
+    let rust = output(program("rustc").args(["--print", "sysroot"]), "rustc must work")?;
+    let home = std::env::var("HOME").unwrap_or_default();
+    let crates = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    Ok(vec![(rust.trim().to_owned(), "rust"), (crates, "cargo"), (root().display().to_string(), "warmline")])
 }
 
 #[cfg(test)]

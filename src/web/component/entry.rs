@@ -49,9 +49,9 @@ pub struct EntryProps {
     /// Text behind the box, such as a unit.
     #[prop_or_default]
     pub after: Option<String>,
-    /// Further classes.
+    /// A further class.
     #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
     /// Sizes the box to its text, for use within a sentence.
     #[prop_or_default]
     pub inline: bool,
@@ -93,15 +93,12 @@ pub fn Entry(props: &EntryProps) -> Html {
     };
     let message_id = format!("{}-message", props.path);
     let size = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>().max(1);
-    let class = classes!(
-        "entry",
-        props.class.clone(),
-        props.inline.then_some("entry-inline"),
-        error.is_some().then_some("entry-wrong")
-    );
+    let inline = if props.inline { " entry-inline" } else { "" };
+    let wrong = if error.is_some() { " entry-wrong" } else { "" };
+    let class = format!("entry {}{inline}{wrong}", props.class);
     html! {
         <span {class}>
-            <label for={props.path.clone()} class={classes!(props.quiet.then_some("unseen"))}>{&props.label}</label>
+            <label for={props.path.clone()} class={props.quiet.then_some("unseen")}>{&props.label}</label>
             <span class="entry-box">
                 if let Some(before) = &props.before { <span class="entry-unit">{before}</span> }
                 <input id={props.path.clone()} type="text" inputmode={props.inputmode} autocomplete="off" spellcheck="false"

@@ -48,7 +48,7 @@ pub fn figure(desk: &Desk, text: String, quantity: Quantity, open: &Open, class:
     let opened = open.here() == Some(quantity);
     let onclick = open.click((!opened).then_some(quantity));
     html! {
-        <button type="button" class={classes!("figure", class)} aria-expanded={if opened { "true" } else { "false" }}
+        <button type="button" class={format!("figure {class}")} aria-expanded={if opened { "true" } else { "false" }}
             title={desk.text("figure-hint")} {onclick}>{text}</button>
     }
 }
@@ -63,7 +63,9 @@ pub fn working(desk: &Desk, open: &Open) -> Html {
 
 /// The panel itself; it is fetched when it is first needed.
 pub fn panel(desk: &Desk, open: &Open) -> Html {
-    let Some(working) = open.here().and_then(|quantity| explain(desk.plan(), desk.answer(), quantity)) else {
+    // The working speaks of stages by what people call them.
+    let plan = desk.named_plan();
+    let Some(working) = open.here().and_then(|quantity| explain(&plan, desk.answer(), quantity)) else {
         return Html::default();
     };
     html! {

@@ -2,8 +2,7 @@
 
 use super::presets::PresetsProps;
 use super::text::{Words, text_box};
-use crate::codec::{json, link};
-use crate::engine::Issue;
+use crate::engine::{Issue, Plan};
 use crate::state::{Draft, Store, example};
 use crate::web::adapter::{address, clipboard, files, storage};
 use crate::web::app::{Notice, Saying};
@@ -25,7 +24,7 @@ pub struct MenuProps {
 
 /// What the entries of the menu work with.
 #[derive(Clone)]
-struct Hand {
+pub struct Hand {
     desk: Desk,
     saying: Saying,
     node: NodeRef,
@@ -61,19 +60,31 @@ impl Hand {
     }
 
     fn share(&self) {
-        let text = address::link_with(&link::encode(self.desk.plan()));
-        let notice = self.saying.notice.clone();
+        let hand = self.clone();
         spawn_local(async move {
+            let Some(paper) = later::paper().await else { return hand.saying.notice.set(Some(Notice::Offline)) };
+            let text = address::link_with(&(paper.encode)(hand.desk.plan()));
             let copied = clipboard::copy(&text).await;
-            notice.set(Some(if copied { Notice::Copied } else { Notice::CopyByHand(text) }));
+            hand.saying.notice.set(Some(if copied { Notice::Copied } else { Notice::CopyByHand(text) }));
+        });
+    }
+
+    fn save(&self) {
+        let hand = self.clone();
+        spawn_local(async move {
+            match later::paper().await {
+                Some(paper) => files::download("warmline-plan.json", &(paper.write)(hand.desk.plan())),
+                None => hand.saying.notice.set(Some(Notice::Offline)),
+            }
         });
     }
 
     fn open(&self, input: HtmlInputElement) {
         let hand = self.clone();
         spawn_local(async move {
+            let Some(paper) = later::paper().await else { return hand.saying.notice.set(Some(Notice::Offline)) };
             if let Some(text) = files::chosen(input).await {
-                hand.take(json::read(&text).and_then(Store::attempt_plan));
+                hand.take((paper.read)(&text).and_then(Store::attempt_plan));
             }
         });
         self.close();
@@ -91,13 +102,41 @@ impl Hand {
     }
 }
 
-/// The menu.
+/// The menu; its entries are fetched when it is first opened.
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
     let (desk, saying) = (props.desk.clone(), props.saying.clone());
     let hand = Hand { desk, saying, node: use_node_ref(), picking: use_state(|| false) };
-    let desk = &hand.desk;
+    let open = use_state_eq(|| false);
     later::use_parts();
+    let desk = &hand.desk;
+    let ontoggle = {
+        let (open, node) = (open.clone(), hand.node.clone());
+        Callback::from(move |_: Event| {
+            open.set(node.cast::<HtmlElement>().is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let on_close = {
+        let picking = hand.picking.clone();
+        Callback::from(move |()| picking.set(false))
+    };
+    let picker = |more: &later::More| {
+        (more.presets)(PresetsProps { desk: desk.clone(), on_close, notice: hand.saying.notice.clone() })
+    };
+    html! {
+        <>
+            <details class="menu" ref={hand.node.clone()} {ontoggle}>
+                <summary>{desk.text("menu")}</summary>
+                if *open { {later::draw(desk, later::more(), |more| (more.menu)(&hand))} }
+            </details>
+            if *hand.picking { {later::draw(desk, later::more(), picker)} }
+        </>
+    }
+}
+
+/// The entries of the menu.
+pub fn entries(hand: &Hand) -> Html {
+    let desk = &hand.desk;
     let on_open = {
         let hand = hand.clone();
         Callback::from(move |event: Event| hand.open(event.target_unchecked_into()))
@@ -108,40 +147,31 @@ pub fn Menu(props: &MenuProps) -> Html {
             hand.remember(event.target_unchecked_into::<HtmlInputElement>().checked());
         })
     };
-    let on_close = {
-        let picking = hand.picking.clone();
-        Callback::from(move |()| picking.set(false))
+    let words = |path: &str, label: &str, value: &str, set: fn(&mut Plan, usize, String)| {
+        let (path, label, value) = (path.to_owned(), desk.text(label), value.to_owned());
+        text_box(desk, Words { path, label, value, row: 0, placeholder: None, set })
     };
-    let (name, currency) = (desk.plan().name.clone(), desk.plan().currency.clone());
+    let set_currency = |plan: &mut Plan, _, code: String| plan.currency = code.trim().to_ascii_uppercase();
     html! {
-        <>
-            <details class="menu" ref={hand.node.clone()}>
-                <summary>{desk.text("menu")}</summary>
-                <div class="menu-list">
-                    {text_box(desk, Words { path: "name".to_owned(), label: desk.text("label-name"), value: name, row: 0,
-                        placeholder: None, set: |plan, _, name| plan.name = name })}
-                    {text_box(desk, Words { path: "currency".to_owned(), label: desk.text("label-currency"), value: currency, row: 0,
-                        placeholder: None, set: |plan, _, code| plan.currency = code.trim().to_ascii_uppercase() })}
-                    <hr />
-                    {hand.entry("menu-presets", |hand| hand.picking.set(true))}
-                    {hand.entry("menu-example", |hand| hand.take(Store::attempt_plan(example::example())))}
-                    {hand.entry("menu-empty", |hand| hand.take(Store::attempt_empty(example::nothing())))}
-                    <hr />
-                    {hand.entry("menu-share", Hand::share)}
-                    {hand.entry("menu-save", |hand| files::download("warmline-plan.json", &json::write(hand.desk.plan())))}
-                    <label class="file">
-                        <input type="file" class="unseen" accept=".json,application/json" onchange={on_open} />{desk.text("menu-open")}
-                    </label>
-                    <hr />
-                    <label class="check">
-                        <input type="checkbox" checked={*hand.saying.memory != Memory::Off} onchange={on_remember} />
-                        {desk.text("menu-remember")}
-                    </label>
-                    <p class="footnote">{desk.text("menu-privacy")}</p>
-                </div>
-            </details>
-            if *hand.picking { {later::draw(desk, later::more(), |more| (more.presets)(PresetsProps {
-                desk: desk.clone(), on_close, notice: hand.saying.notice.clone() }))} }
-        </>
+        <div class="menu-list">
+            {words("name", "label-name", &desk.plan().name, |plan, _, name| plan.name = name)}
+            {words("currency", "label-currency", &desk.plan().currency, set_currency)}
+            <hr />
+            {hand.entry("menu-presets", |hand| hand.picking.set(true))}
+            {hand.entry("menu-example", |hand| hand.take(Store::attempt_plan(example::example())))}
+            {hand.entry("menu-empty", |hand| hand.take(Store::attempt_empty(example::nothing())))}
+            <hr />
+            {hand.entry("menu-share", Hand::share)}
+            {hand.entry("menu-save", Hand::save)}
+            <label class="file">
+                <input type="file" class="unseen" accept=".json,application/json" onchange={on_open} />{desk.text("menu-open")}
+            </label>
+            <hr />
+            <label class="check">
+                <input type="checkbox" checked={*hand.saying.memory != Memory::Off} onchange={on_remember} />
+                {desk.text("menu-remember")}
+            </label>
+            <p class="footnote">{desk.text("menu-privacy")}</p>
+        </div>
     }
 }

@@ -1,21 +1,24 @@
 //! One line about what just happened or what could not be read, with the way out.
 
-use crate::codec::json;
 use crate::engine::Issue;
 use crate::state::Store;
 use crate::web::adapter::storage;
 use crate::web::app::{Notice, Saying};
 use crate::web::desk::{Action, Desk};
+use crate::web::later;
 use crate::web::start::Memory;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The line; empty, but there, so that screen readers notice what comes into it.
 pub fn notice_bar(desk: &Desk, saying: &Saying) -> Html {
-    let said = saying.notice.as_ref().map(|notice| said(desk, saying, notice));
+    let said =
+        saying.notice.as_ref().map(|notice| later::draw(desk, later::more(), |more| (more.said)(desk, saying, notice)));
     html! { <div class="notice" role="status">{said}</div> }
 }
 
-fn said(desk: &Desk, saying: &Saying, notice: &Notice) -> Html {
+/// What the line says; it is fetched when there is something to say.
+pub fn said(desk: &Desk, saying: &Saying, notice: &Notice) -> Html {
     let dismiss = act(desk, saying, |_, saying| saying.notice.set(None));
     let choices = (*notice == Notice::Shared).then(|| choices(desk, saying));
     let by_hand = match notice {
@@ -63,12 +66,15 @@ fn faulty(desk: &Desk, id: &str, issue: &Issue) -> String {
 /// Back to one's own plan, or keep the other's in its place.
 fn choices(desk: &Desk, saying: &Saying) -> Html {
     let own = act(desk, saying, |desk, saying| {
-        let mine = storage::load().and_then(|text| json::read(&text).and_then(Store::attempt_plan).ok());
-        if let Some(draft) = mine {
-            desk.dispatch(Action::Commit(draft, String::new()));
-            saying.memory.set(Memory::On);
-            saying.notice.set(None);
-        }
+        let (desk, saying) = (desk.clone(), saying.clone());
+        spawn_local(async move {
+            let (Some(paper), Some(text)) = (later::paper().await, storage::load()) else { return };
+            if let Ok(draft) = (paper.read)(&text).and_then(Store::attempt_plan) {
+                desk.dispatch(Action::Commit(draft, String::new()));
+                saying.memory.set(Memory::On);
+                saying.notice.set(None);
+            }
+        });
     });
     let keep = act(desk, saying, |_, saying| {
         saying.memory.set(Memory::On);

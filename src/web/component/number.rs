@@ -68,7 +68,7 @@ fn boxed(desk: &Desk, number: Number, inline: bool) -> Html {
     };
     let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
     html! {
-        <Entry {path} {label} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
+        <Entry {path} {label} quiet={inline} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
     }
 }
 
@@ -110,16 +110,17 @@ pub(in crate::web) fn refused(error: String) -> Outcome {
     Outcome { error: Some(error), ..Outcome::default() }
 }
 
-/// The words for an issue at the field where it arose; when it is another field's, that field is named.
+/// The words for an issue at the field where it arose; when it is another stage's, that stage is named.
 pub(in crate::web) fn issue_text(desk: &Desk, path: &str, issue: &Issue) -> String {
     let (id, args) = issue.message();
-    let text = desk.with(id, &args);
-    if issue.field.starts_with(path) || issue.field.is_empty() {
-        return text;
+    if !desk.locale().has(id) {
+        // Its words are still on their way.
+        return desk.text("typing-bad-number");
     }
-    let (label, args) = crate::explain::label(&issue.field);
-    let field = Value::Text(desk.with(label, &args));
-    desk.with("issue-elsewhere", &[("field", field), ("message", Value::Text(text))])
+    let text = desk.with(id, &args);
+    let stage = issue.field.strip_prefix("stages[").filter(|_| !issue.field.starts_with(path));
+    let Some(row) = stage.and_then(|rest| rest.split(']').next()?.parse::<usize>().ok()) else { return text };
+    desk.with("issue-elsewhere", &[("field", Value::Text(desk.stage_name(row))), ("message", Value::Text(text))])
 }
 
 /// Moves the decimal point exactly: .255 is 25.5 %, not 25.499999999999996.

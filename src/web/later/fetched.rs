@@ -1,6 +1,7 @@
 //! The parts of a release: each is a file, fetched when its function is first called.
+#![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure of the fetch to what these functions give")]
 
-use super::{Later, MORE, More, QUESTIONS, Questions};
+use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::future::Future;
@@ -25,6 +26,16 @@ fn fetch_more() -> Result<&'static More, SplitLoaderError> {
 #[wasm_split(questions, fallible)]
 fn fetch_questions() -> Result<&'static Questions, SplitLoaderError> {
     Ok(&QUESTIONS)
+}
+
+#[wasm_split(paper, fallible)]
+fn fetch_paper() -> Result<&'static Paper, SplitLoaderError> {
+    Ok(&PAPER)
+}
+
+/// The document as text; none when it cannot be fetched.
+pub async fn paper() -> Option<&'static Paper> {
+    fetch_paper().await.ok()
 }
 
 /// What opens on request; asking for it begins to fetch it.

@@ -1,6 +1,6 @@
 //! The parts where the program is one file: natively and in development.
 
-use super::{Later, MORE, More, QUESTIONS, Questions};
+use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
 use yew::prelude::*;
 
 /// What opens on request.
@@ -11,6 +11,12 @@ pub fn more() -> Later<More> {
 /// The questions with their charts.
 pub fn questions() -> Later<Questions> {
     Later::Here(&QUESTIONS)
+}
+
+/// The document as text.
+#[expect(clippy::unused_async, reason = "where it is fetched, it is waited for")]
+pub async fn paper() -> Option<&'static Paper> {
+    Some(&PAPER)
 }
 
 /// Nothing arrives here.

@@ -5,6 +5,7 @@ use crate::engine::plan::FixedCost;
 use crate::format::Value;
 use crate::web::component::{Number, QUIET, Unit, Words, button, click, number_box, text_box};
 use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
 /// The list of fixed costs.
@@ -18,10 +19,16 @@ pub(super) fn fixed_costs(desk: &Desk) -> Html {
     html! {
         <section class="fixed-costs">
             <h2>{desk.text("fixed-costs-title")}</h2>
-            <ul>{ for costs.iter().enumerate().map(|(row, cost)| fixed_cost(desk, row, cost)) }</ul>
+            if !costs.is_empty() { {later::draw(desk, later::more(), |more| (more.fixed_costs)(desk))} }
             {button(desk.text("cost-add"), QUIET, add, costs.len() < MOST)}
         </section>
     }
+}
+
+/// The list itself; it is fetched when there is a cost to show.
+pub fn fixed_cost_list(desk: &Desk) -> Html {
+    let costs = desk.plan().fixed_costs.iter().enumerate();
+    html! { <ul>{ for costs.map(|(row, cost)| fixed_cost(desk, row, cost)) }</ul> }
 }
 
 /// As many fixed costs as the page offers to add.

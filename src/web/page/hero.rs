@@ -11,26 +11,28 @@ use crate::web::component::{Number, Open, Unit, figure, working};
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// The sentence and the line of money. `node` is the sentence.
+/// The sentence and the line of money. `node` is the sentence. Both states of it keep the same places for the same
+/// things, so that the box somebody types in stays the same box when the last blank is filled.
 pub(super) fn hero(desk: &Desk, focus: usize, node: NodeRef, open: &Open) -> Html {
     let left = desk.store().blanks().len();
-    if left > 0 {
-        let left = Value::Count(left as f64);
-        return html! {
-            <section class="hero">
-                <h1 ref={node}>{desk.with("headline-empty", &[("left", left)])}</h1>
-                <p class="money-line">{desk.text("label-goal")}{" "}{goal_box(desk)}</p>
-            </section>
-        };
-    }
-    let Some(stage) = desk.answer().stages.get(focus) else { return Html::default() };
+    let stage = desk.answer().stages.get(focus).filter(|_| left == 0);
+    let (words, money) = match stage {
+        Some(stage) => (sentence(desk, stage, focus, open), money_line(desk, open)),
+        None => (invitation(desk, left), Html::default()),
+    };
     html! {
         <section class="hero">
-            <h1 ref={node}>{sentence(desk, stage, focus, open)}</h1>
-            {money_line(desk, open)}
+            <h1 ref={node}>{words}</h1>
+            {money}
             {working(desk, open)}
         </section>
     }
+}
+
+/// What is still to be filled in, with the goal where the sentence will have it.
+fn invitation(desk: &Desk, left: usize) -> Html {
+    let args = [("left", Value::Count(left as f64))];
+    pieces(desk, "headline-empty", &args, &["goal"], &|_| goal_box(desk))
 }
 
 /// The line that stays in sight once the sentence is scrolled past.
@@ -48,7 +50,7 @@ pub(super) fn summary(desk: &Desk, focus: usize, passed: bool) -> Html {
             ("spend", desk.money(answer.spend)),
         ],
     );
-    html! { <p class={classes!("summary", passed.then_some("summary-shown"))} aria-hidden="true">{words}</p> }
+    html! { <p class={if passed { "summary summary-shown" } else { "summary" }} aria-hidden="true">{words}</p> }
 }
 
 /// The confidence that the sentence offers beside the plan's own: the next of 90 and 95 % that the plan misses.
@@ -82,7 +84,8 @@ fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &Open) -> Html
     pieces(desk, id, &args, &["goal", "needed", "chance", "more"], &slot)
 }
 
-/// A message whose slots are live parts of the page.
+/// A message whose slots are live parts of the page. Each piece has a key, so that a part stays the same one while the
+/// words around it change.
 pub(super) fn pieces(
     desk: &Desk,
     id: &str,
@@ -90,11 +93,11 @@ pub(super) fn pieces(
     slots: &[&str],
     slot: &dyn Fn(&str) -> Html,
 ) -> Html {
-    let piece = |piece: Piece| match piece {
-        Piece::Text(text) => html! { {text} },
-        Piece::Slot(name) => slot(&name),
+    let piece = |(at, piece): (usize, Piece)| match piece {
+        Piece::Text(text) => html! { <span key={at}>{text}</span> },
+        Piece::Slot(name) => html! { <span key={name.clone()} class="slot">{slot(&name)}</span> },
     };
-    desk.locale().pieces(id, args, slots).into_iter().map(piece).collect()
+    desk.locale().pieces(id, args, slots).into_iter().enumerate().map(piece).collect()
 }
 
 /// The goal, typed within the sentence.

@@ -10,7 +10,7 @@ use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// What of the ladder is open and chosen.
-pub(super) struct Rungs {
+pub struct Rungs {
     /// The stage that somebody chose for the sentence.
     pub chosen: UseStateHandle<Option<usize>>,
     /// The stage whose details stand open.
@@ -21,13 +21,13 @@ pub(super) struct Rungs {
 
 impl Rungs {
     /// Opens or closes the details of a row.
-    pub(super) fn unfold(&self, index: usize) -> Callback<MouseEvent> {
+    pub fn unfold(&self, index: usize) -> Callback<MouseEvent> {
         let unfolded = self.unfolded.clone();
         Callback::from(move |_| unfolded.set((*unfolded != Some(index)).then_some(index)))
     }
 
     /// Makes the sentence speak of a row.
-    pub(super) fn choose(&self, index: usize) -> Callback<MouseEvent> {
+    pub fn choose(&self, index: usize) -> Callback<MouseEvent> {
         let chosen = self.chosen.clone();
         Callback::from(move |_| chosen.set(Some(index)))
     }

@@ -4,6 +4,8 @@ mod basics;
 mod cold_controls;
 mod cold_section;
 mod cost_section;
+#[cfg(feature = "prerender")]
+mod first;
 mod fixed_costs;
 mod follow_up;
 mod hero;
@@ -18,5 +20,10 @@ mod sure_section;
 mod timing;
 mod words;
 
+#[cfg(feature = "prerender")]
+pub use first::FirstSentence;
+pub use fixed_costs::fixed_cost_list;
+pub use ladder::Rungs;
 pub use plan_page::PlanPage;
 pub use questions::questions;
+pub use row_details::row_details;

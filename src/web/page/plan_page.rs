@@ -8,7 +8,8 @@ use crate::explain::Quantity;
 use crate::web::adapter::scroll::use_passed;
 use crate::web::component::{Open, Region};
 use crate::web::desk::Desk;
-use crate::web::later;
+use crate::web::later::{self, Later};
+use crate::web::start::LAST_MESSAGE;
 use yew::prelude::*;
 
 /// Properties of [`PlanPage`].
@@ -16,6 +17,8 @@ use yew::prelude::*;
 pub struct PlanPageProps {
     /// The desk.
     pub desk: Desk,
+    /// The questions as the first paint shows them.
+    pub first: Option<web_sys::Node>,
 }
 
 /// The page.
@@ -31,6 +34,14 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
     let focus = focus_of(desk, *chosen);
     let within = |region| Open::within(&open, region);
     let rungs = Rungs { chosen, unfolded, focus };
+    let questions = || match (later::questions(), &props.first) {
+        // Until the live ones have come, the painted ones stay.
+        (Later::Coming, Some(painted)) => Html::VRef(painted.clone()),
+        (Later::Here(_), Some(painted)) if !desk.locale().has(LAST_MESSAGE) => Html::VRef(painted.clone()),
+        (part, _) => {
+            later::draw(desk, part, |part| (part.all)(desk, focus, &within(Region::Cold), &within(Region::Time)))
+        }
+    };
     let half = if desk.plan().stages.len() <= STEADY { "half half-steady" } else { "half" };
     html! {
         <main id="plan">
@@ -42,13 +53,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                     {ladder(desk, &rungs, &within(Region::Ladder))}
                     {fixed_costs(desk)}
                 </div>
-                <div class="half questions">
-                    if desk.answered() {
-                        {later::draw(desk, later::questions(), |part| {
-                            (part.all)(desk, focus, &within(Region::Cold), &within(Region::Time))
-                        })}
-                    }
-                </div>
+                <div class="half">{if desk.answered() { questions() } else { Html::default() }}</div>
             </div>
         </main>
     }

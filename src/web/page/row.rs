@@ -1,11 +1,11 @@
 //! One stage of the ladder.
 
 use super::ladder::Rungs;
-use super::row_details::row_details;
 use crate::engine::StageAnswer;
 use crate::explain::Quantity;
 use crate::web::component::{Open, figure};
 use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
 /// The row of a stage, with its details where they stand open. `length` is that of its bar, 0 ..= 1.
@@ -36,7 +36,7 @@ pub(super) fn row(desk: &Desk, index: usize, stage: &StageAnswer, length: f64, r
                 {money("column-worth", stage.value_per_entry, Quantity::ValuePerEntry(index))}
                 {money("column-cost", stage.cost_per_entry, Quantity::CostPerEntry(index))}
             </div>
-            if unfolded { {row_details(desk, index, rungs)} }
+            if unfolded { {later::draw(desk, later::more(), |more| (more.row_details)(desk, index, rungs))} }
         </>
     }
 }

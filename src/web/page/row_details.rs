@@ -9,7 +9,7 @@ use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// The fields and buttons below an unfolded row.
-pub(super) fn row_details(desk: &Desk, row: usize, rungs: &Rungs) -> Html {
+pub fn row_details(desk: &Desk, row: usize, rungs: &Rungs) -> Html {
     let plan = desk.plan();
     let Some(stage) = plan.stages.get(row) else { return Html::default() };
     let (last, count) = (row + 1 == plan.stages.len(), plan.stages.len());

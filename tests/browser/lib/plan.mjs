@@ -44,3 +44,10 @@ export async function menu(page, name) {
   await page.locator(".menu summary").click();
   await page.locator(".menu-list").getByRole("button", { name }).click();
 }
+
+/** Opens a file through the menu. */
+export async function openFile(page, text) {
+  await page.locator(".menu summary").click();
+  const file = { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await page.locator(".menu input[type=file]").setInputFiles(file);
+}

@@ -1,5 +1,5 @@
 // Where a plan is kept: in the link, on the device after consent, and never one over the other.
-import { box, drag, sentence, type } from "../lib/plan.mjs";
+import { box, drag, openFile, sentence, type } from "../lib/plan.mjs";
 
 const settled = (page) => page.waitForFunction(() => location.hash.startsWith("#p1."));
 
@@ -71,7 +71,7 @@ export async function a_shared_link_leaves_the_saved_plan_alone(t) {
 export async function a_bad_link_says_so_and_keeps_the_plan(t) {
   for (const hash of ["#p1.", "#p1.!!!!", "#p1.AAAA", `#p1.${"A".repeat(1_000_000)}`]) {
     const page = await t.open({ path: hash });
-    t.assert.match(await page.locator(".notice").innerText(), /link could not be read/);
+    await page.locator(".notice", { hasText: "link could not be read" }).waitFor();
     t.assert.match(await sentence(page), /^To win 10 customers/);
   }
 }
@@ -91,7 +91,7 @@ export async function truncated_links_never_break_the_page(t) {
 export async function a_bad_file_names_the_field_and_keeps_the_plan(t) {
   const page = await t.open();
   const offer = async (text) => {
-    await page.locator(".menu input[type=file]").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await openFile(page, text);
     await page.waitForFunction(() => document.querySelector(".notice").innerText.length > 0);
     return page.locator(".notice").innerText();
   };
@@ -107,7 +107,7 @@ export async function poisoned_storage_is_put_aside(t) {
   for (const poison of ["", "{", "null", `{"version":99}`, "\u0000", "x".repeat(100_000)]) {
     const page = await t.open({ script: `localStorage.setItem("warmline.plan.v1", ${JSON.stringify(poison)})` });
     t.assert.match(await sentence(page), /^To win 10 customers/);
-    t.assert.match(await page.locator(".notice").innerText(), /put aside/);
+    await page.locator(".notice", { hasText: "put aside" }).waitFor();
   }
 }
 
@@ -117,7 +117,7 @@ export async function a_device_that_refuses_storage_is_no_trouble(t) {
   t.assert.match(await sentence(page), /^To win 10 customers/);
   await page.locator(".menu summary").click();
   await page.locator(".menu-list input[type=checkbox]").click();
-  t.assert.match(await page.locator(".notice").innerText(), /does not let the page remember/);
+  await page.locator(".notice", { hasText: "does not let the page remember" }).waitFor();
 }
 
 export async function a_pasted_link_is_a_step_that_undo_takes_back(t) {

@@ -1,5 +1,5 @@
 // How it looks: nothing wider than the window, nothing untranslated, axe-core content, and a picture of each for people.
-import { menu } from "../lib/plan.mjs";
+import { menu, openFile } from "../lib/plan.mjs";
 
 const widths = [320, 768, 1280];
 const schemes = ["light", "dark"];
@@ -51,8 +51,7 @@ export async function a_long_funnel_with_all_open(t) {
     },
   };
   await every(t, "long", async (page) => {
-    const file = { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(plan)) };
-    await page.locator(".menu input[type=file]").setInputFiles(file);
+    await openFile(page, JSON.stringify(plan));
     await page.waitForFunction(() => document.querySelectorAll(".row").length === 6);
     await page.locator(".row-name").nth(2).click();
     await page.locator(".row-needed").nth(1).click();

@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("lint xtask", || clippy(&["--package", "xtask", "--all-targets"])),
     ("lint engine", || clippy(&["--all-targets"])),
     ("lint page", || clippy(&[WASM, &["--lib", "--bins", "--test", "wasm"]].concat())),
+    ("lint release", || clippy(&["--target", "wasm32-unknown-unknown", "--features", "split", "--lib", "--bins"])),
     ("lint prerender", || clippy(&["--features", "prerender", "--lib", "--bins", "--tests"])),
     ("no web crate", pure::no_web_crate),
     ("pure engine", pure::engine_cannot_name_yew),
