@@ -6,3 +6,9 @@ mod exact;
 
 #[path = "uncertain/simulated.rs"]
 mod simulated;
+
+#[path = "uncertain/any.rs"]
+mod any;
+
+#[path = "support/plans.rs"]
+mod plans;

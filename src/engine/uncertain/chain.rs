@@ -12,7 +12,7 @@
 
 use super::complex::{Complex, ln_rising};
 use super::law::Law;
-use super::spectrum::{Moments, ln_moment};
+use super::spectrum::{Moments, RealMoments};
 use crate::engine::binomial::{self, Trial};
 use crate::engine::math;
 use std::f64::consts::PI;
@@ -23,11 +23,22 @@ const MOST: u64 = 1_000_000_000_000;
 /// ln M at the real order is kept below this: the sum has no more than some e^5 times the rounding of its terms.
 const HEIGHT: f64 = 4.0;
 
-/// 2 pi order / step: errors of the sum are e^-44 of M, and with M's bound on the far side still below 1e-11.
-const DECAY: f64 = 44.0;
+/// And ln M at twice the order less twice that at the order below this. For a log-normal product it is the square of
+/// the order times the deviation, wherever the goal lies; it bounds how far the far side of M reaches into the sum.
+const BEND: f64 = 8.0;
+
+/// 2 pi order / step: on the near side the sum is wrong by e^-38.
+const DECAY: f64 = 38.0;
+
+/// The sum ends where the rest of it is below e^-23 or 1e-10.
+const REST: f64 = 23.0;
 
 /// Terms at most. Only where a rate may be all of 1, and the goal counts millions, does the sum run so far.
-const TERMS: usize = 8192;
+const TERMS: usize = 4096;
+
+/// The most that a term may turn over the width of a range whose law stands for itself by atoms. Only where the goal
+/// counts tens of thousands does the sum get so far: a range with its likeliest value at one end then leaves five digits.
+const TURNS: f64 = 1200.0;
 
 /// What the leads at one stage must still pass, and the goal.
 #[derive(Debug, Clone)]
@@ -35,6 +46,7 @@ pub struct Chain {
     goal: u64,
     /// The uncertain rates.
     laws: Vec<Law>,
+    moments: Vec<RealMoments>,
     /// The product of the known ones.
     known: f64,
     sum: Option<Sum>,
@@ -64,8 +76,9 @@ impl Chain {
     /// Leads that pass `rates` one after the other and of which `goal` are to arrive.
     pub fn new(goal: u64, rates: &[Law]) -> Self {
         let known = rates.iter().filter(|law| matches!(law, Law::Known(_))).map(|law| law.mean()).product();
-        let laws = rates.iter().copied().filter(|law| matches!(law, Law::Beta { .. })).collect();
-        Self { goal, laws, known, sum: None }
+        let laws: Vec<Law> = rates.iter().copied().filter(|law| matches!(law, Law::Beta { .. })).collect();
+        let moments = laws.iter().map(|law| RealMoments::new(*law)).collect();
+        Self { goal, laws, moments, known, sum: None }
     }
 
     /// Expected rate from here to the customer: the product of the expected rates.
@@ -115,9 +128,8 @@ impl Chain {
         if mean <= 0.0 {
             return None;
         }
-        // A log-normal guess: the spread of ln U is about 1/k, that of each rate its squared coefficient of variation.
-        let spread: f64 = self.laws.iter().map(|law| math::ln_1p(law.variance() / (law.mean() * law.mean()))).sum();
-        let deviation = math::sqrt(spread + (1.0 - mean) / self.goal as f64);
+        // A log-normal guess.
+        let (spread, deviation) = (self.spread(), self.deviation());
         let guess = self.goal as f64 / mean * math::exp(deviation * normal_quantile(confidence) + 0.5 * spread);
         let mut at = (guess as u64).clamp(self.goal, MOST);
         let (mut low, mut at_low) = (self.goal - 1, 0.0);
@@ -145,10 +157,7 @@ impl Chain {
 
     /// -1/pi times the sum, with the terms at hand where they fit.
     fn invert(&mut self, volume: Volume) -> f64 {
-        let fits = self.sum.as_ref().is_some_and(|sum| {
-            let height = self.height(sum.order, volume);
-            height < HEIGHT + 1.0 && height > -6.0
-        });
+        let fits = self.sum.as_ref().is_some_and(|sum| self.height(sum.order, volume) < HEIGHT + 1.0);
         if !fits {
             self.sum = Some(self.terms(volume));
         }
@@ -158,22 +167,26 @@ impl Chain {
     /// ln M(-order).
     fn height(&self, order: f64, volume: Volume) -> f64 {
         let s = Complex::new(-order, 0.0);
-        let rates: f64 = self.laws.iter().map(|law| ln_moment(*law, order)).sum();
+        let rates: f64 = self.moments.iter().map(|law| law.ln(order)).sum();
         ln_rising(self.goal as f64, s).re
             + rates
             + order * math::ln(self.known)
             + volume.ln_transform(s).re
-            + if let Volume::Arrivals(law) = volume { ln_moment(law, order) } else { 0.0 }
+            + if let Volume::Arrivals(law) = volume { RealMoments::new(law).ln(order) } else { 0.0 }
     }
 
     /// The largest order that keeps M low, and the terms for it.
     fn terms(&self, volume: Volume) -> Sum {
         // U^-order must have a mean, and twice the order bounds the error of the sum.
-        let (mut low, mut high) = (0.0, 0.45 * self.goal as f64);
-        if self.height(high, volume) > HEIGHT {
+        let (mut low, mut high) = (0.0, (0.45 * self.goal as f64).min(4.0 / self.deviation()));
+        let too_high = |order: f64| {
+            let height = self.height(order, volume);
+            height > HEIGHT || self.height(2.0 * order, volume) - 2.0 * height > BEND
+        };
+        if too_high(high) {
             for _ in 0..60 {
                 let middle = 0.5 * (low + high);
-                if self.height(middle, volume) > HEIGHT {
+                if too_high(middle) {
                     high = middle;
                 } else {
                     low = middle;
@@ -197,19 +210,23 @@ impl Chain {
         let mut terms = Vec::with_capacity(128);
         let (ln_known, top) = (math::ln(self.known), self.height(order, volume));
         let mut quiet = 0;
-        for index in 0..TERMS {
+        let width = laws_width(&self.laws).max(known.map_or(0.0, |law| laws_width(&[law])));
+        let most = if width > 0.0 { ((TURNS / (width * step)) as usize).clamp(64, TERMS) } else { TERMS };
+        for index in 0..most {
             let s = Complex::new(-order, step * index as f64);
             let z = s.times(-1.0);
             let rates = moments.iter_mut().fold(Complex::ZERO, |sum, law| sum + law.next(z));
             let term = ln_rising(self.goal as f64, s) + rates + z.times(ln_known) - s.ln();
             let size = (term + volume.ln_transform(s)).re;
             terms.push(term);
-            quiet = if size < top.min(0.0) - 34.0 { quiet + 1 } else { 0 };
+            // What follows is no more than some powers of t leave of it.
+            let rest = size + math::ln(index as f64 + 1.0);
+            quiet = if rest < top.min(0.0) - REST { quiet + 1 } else { 0 };
             if quiet == 3 {
                 break;
             }
         }
-        let cut = if quiet < 3 { self.power() } else { None };
+        let cut = if terms.len() == TERMS { self.power() } else { None };
         Sum { order, step, terms, cut }
     }
 
@@ -222,10 +239,29 @@ impl Chain {
         whole.then(|| shapes.sum::<f64>() - self.goal as f64 + 1.0)
     }
 
+    /// Variance of the logarithm of the uncertain rates, as if they were log-normal.
+    fn spread(&self) -> f64 {
+        self.laws.iter().map(|law| math::ln_1p(law.variance() / (law.mean() * law.mean()))).sum()
+    }
+
+    /// Standard deviation of the sum; that of ln U adds its part.
+    fn deviation(&self) -> f64 {
+        math::sqrt(self.spread() + (1.0 - self.mean()).max(1e-12) / self.goal as f64)
+    }
+
     /// Standard deviation of ln U, about 1 / sqrt(goal).
     fn narrowest(&self) -> f64 {
         1.0 / math::sqrt(self.goal as f64)
     }
+}
+
+/// The widest logarithm of high over low among the laws that need atoms.
+fn laws_width(laws: &[Law]) -> f64 {
+    let width = |law: &Law| match *law {
+        Law::Beta { low, high, .. } if low > 0.0 => math::ln(high / low),
+        _ => 0.0,
+    };
+    laws.iter().map(width).fold(0.0, f64::max)
 }
 
 impl Volume {
@@ -304,6 +340,11 @@ mod tests {
             (30, 30, 20.5, 0.5),
             (3000, 400, 250.5, 750.5),
             (40, 10, 0.01, 0.03),
+            (40, 30, 10.5, 30.5),
+            (12, 10, 10.5, 30.5),
+            (400, 10, 10.5, 30.5),
+            (4000, 10, 1.5, 300.5),
+            (900, 400, 100.5, 300.5),
         ] {
             let got = Chain::new(k, &[Law::beta(a, b)]).chance(n);
             let expected = plain(n, k, a, b);

@@ -113,7 +113,8 @@ impl Count {
             (Some(near), Some(far)) => hermite(*near, *far, t),
             _ => 1.0,
         };
-        let mut k = guess.max(0.0) as usize;
+        // Where hardly anybody is expected the expansion guesses wildly.
+        let mut k = (guess.max(0.0) as usize).min(near.len());
         while k > 0 && at_most(k - 1) > v {
             k -= 1;
         }
