@@ -41,6 +41,16 @@ pub(super) fn cosh(x: f64) -> f64 {
     libm::cosh(x)
 }
 
+/// Sine and cosine.
+pub(super) fn sin_cos(x: f64) -> (f64, f64) {
+    libm::sincos(x)
+}
+
+/// The angle of the point (x, y), -pi ..= pi.
+pub(super) fn angle(y: f64, x: f64) -> f64 {
+    libm::atan2(y, x)
+}
+
 /// a x b + c, rounded once.
 pub(super) fn multiply_add(a: f64, b: f64, c: f64) -> f64 {
     libm::fma(a, b, c)

@@ -18,6 +18,7 @@
 
 pub mod answer;
 pub mod binomial;
+pub mod channel;
 mod cold;
 pub mod curve;
 mod exact;
@@ -25,6 +26,7 @@ mod follow_up;
 mod funnel;
 pub mod interval;
 pub mod issue;
+pub mod lever;
 mod math;
 mod money;
 mod natural;
@@ -32,9 +34,12 @@ pub mod plan;
 mod quadrature;
 pub mod quantile;
 pub mod queue;
+pub mod scenario;
 pub mod spend;
+pub mod time;
 mod timing;
 mod two_crowds;
+pub mod uncertain;
 pub mod warmth;
 pub mod waterfall;
 

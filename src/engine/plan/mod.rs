@@ -1,14 +1,20 @@
 //! The plan document: what the user edits, and what link, file, preset and test case carry. Version 1.
 
+pub mod belief;
+pub mod channel;
 mod check;
 pub mod cold;
 pub mod goal;
 pub mod limits;
+pub mod outlook;
 pub mod rate;
 pub mod stage;
 
+pub use belief::{Belief, Prior, Spread};
+pub use channel::{Channel, ChannelStep, Response};
 pub use cold::{Cold, ColdModel, FollowUp, Recycle};
 pub use goal::Goal;
+pub use outlook::{LagSpread, Outlook, RevenueModel};
 pub use rate::Rate;
 pub use stage::Stage;
 
