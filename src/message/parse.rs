@@ -142,12 +142,12 @@ impl<'a> Cursor<'a> {
             Some('#') => {
                 let hashes = self.take_while(|c| c == '#').len();
                 if hashes > 3 || !matches!(self.peek(), None | Some(' ' | '\n')) {
-                    return Err("a comment is one to three # and a space");
+                    return Err("a comment is # and a space");
                 }
                 self.take_while(|c| c != '\n');
                 Ok(None)
             }
-            Some('-') => Err("terms are not read; make it a message"),
+            Some('-') => Err("terms are not read"),
             Some(c) if c.is_ascii_alphabetic() => {
                 let id = self.name()?;
                 self.spaces();
@@ -160,12 +160,12 @@ impl<'a> Cursor<'a> {
                 let end = self.at;
                 self.blank();
                 if self.peek() == Some('.') {
-                    return Err("attributes are not read; make it a message");
+                    return Err("attributes are not read");
                 }
                 self.at = end;
                 Ok(Some((id, pattern)))
             }
-            _ => Err("neither a message nor a comment; a line that goes on is indented"),
+            _ => Err("neither message nor comment nor indented"),
         }
     }
 
@@ -234,12 +234,12 @@ impl<'a> Cursor<'a> {
             Some(c) if c.is_ascii_alphabetic() => {
                 let id = self.name()?;
                 match self.peek() {
-                    Some('(') => return Err("functions are not read; numbers come formatted"),
-                    Some('.') => return Err("attributes are not read; make it a message"),
+                    Some('(') => return Err("functions are not read"),
+                    Some('.') => return Err("attributes are not read"),
                     _ => Part::Message(id),
                 }
             }
-            _ => return Err("between braces stands \"text\", $variable or message-id"),
+            _ => return Err("between braces stands text, $variable or an id"),
         };
         self.blank();
         self.expect("}", "here a } is missing")?;
@@ -296,7 +296,7 @@ impl<'a> Cursor<'a> {
                 text.push('\\');
                 continue;
             } else {
-                return Err("a literal ends on its line; after \\ stands \\, \", u or U");
+                return Err("a literal is cut or escapes wrongly");
             };
             let code = self.rest().get(..digits).and_then(|hex| u32::from_str_radix(hex, 16).ok());
             text.push(code.and_then(char::from_u32).ok_or("this is not the number of a character")?);

@@ -17,7 +17,8 @@ let page = readFileSync(index, "utf8");
 for (const mark of [place, policyPlace]) {
   if (page.split(mark).length !== 2) throw new Error(`index.html must have ${mark} exactly once`);
 }
-page = page.replace(place, () => readFileSync(paintFile, "utf8").trim());
+// Nobody can point at the first paint, so the hints that open under a pointer are left out of it.
+page = page.replace(place, () => readFileSync(paintFile, "utf8").replace(/ title="[^"]*"/g, "").trim());
 
 // What stands inline is made short before it is sealed.
 const short = (loader) => (text, before, inner, after) => before + transformSync(inner, { minify: true, loader }).code.trim() + after;
@@ -42,6 +43,12 @@ const policy = [
 ].join("; ");
 page = page.replace(policyPlace, () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 writeFileSync(index, page);
+
+// Comments in the words are for translators.
+for (const name of readdirSync(join(dist, "locales"), { recursive: true }).filter((name) => name.endsWith(".ftl"))) {
+  const file = join(dist, "locales", name);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^#.*\n/gm, ""));
+}
 
 const files = readdirSync(dist, { recursive: true })
   .map((name) => join(dist, name))
