@@ -2,7 +2,7 @@
 
 use crate::codec::presets::Preset;
 use crate::engine::Plan;
-use crate::engine::plan::{Cold, ColdModel, FollowUp, Rate, Recycle, Stage};
+use crate::engine::plan::{Cold, ColdModel, FollowUp, Goal, Rate, Recycle, Stage};
 
 /// The rate that a new stage starts with; a round half, plainly a stand-in.
 const NEW_RATE: f64 = 0.5;
@@ -207,4 +207,14 @@ pub fn set_rate(plan: &mut Plan, row: usize, rate: Rate) {
         stage.to_next = Some(rate);
         stage.source.clear();
     }
+}
+
+/// Says the goal in customers or in revenue. `customers` are those of the answer, which has cut them exactly, so that
+/// the answer stays.
+pub fn switch_goal(plan: &mut Plan, kind: &str, customers: u64) {
+    plan.goal = match (plan.goal, kind) {
+        (Goal::Customers(customers), "revenue") => Goal::Revenue(customers as f64 * plan.customer_value),
+        (Goal::Revenue(_), "customers") => Goal::Customers(customers),
+        (goal, _) => goal,
+    };
 }

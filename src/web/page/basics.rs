@@ -2,6 +2,7 @@
 
 use crate::engine::Plan;
 use crate::engine::plan::Goal;
+use crate::state::edit;
 use crate::web::component::{Number, Unit, choice, number_box};
 use crate::web::desk::Desk;
 use yew::prelude::*;
@@ -12,7 +13,10 @@ pub(super) fn basics(desk: &Desk) -> Html {
     let kind = if matches!(plan.goal, Goal::Customers(_)) { "customers" } else { "revenue" };
     let on_kind = {
         let desk = desk.clone();
-        Callback::from(move |kind: String| desk.step("", &mut |plan| switch_goal(plan, &kind)))
+        Callback::from(move |kind: String| {
+            let customers = desk.answer().goal_customers;
+            desk.step("", &mut |plan| edit::switch_goal(plan, &kind, customers));
+        })
     };
     let options =
         vec![("customers".to_owned(), desk.text("goal-customers")), ("revenue".to_owned(), desk.text("goal-revenue"))];
@@ -27,15 +31,4 @@ pub(super) fn basics(desk: &Desk) -> Html {
             {number("periodMonths", "label-period-months", plan.period_months, Unit::Months, |plan, _, x| plan.period_months = x)}
         </section>
     }
-}
-
-/// Customers become the revenue they bring and the other way round, so that the answer stays.
-fn switch_goal(plan: &mut Plan, kind: &str) {
-    plan.goal = match (plan.goal, kind) {
-        (Goal::Customers(customers), "revenue") => Goal::Revenue(customers as f64 * plan.customer_value),
-        (Goal::Revenue(revenue), "customers") => {
-            Goal::Customers((revenue / plan.customer_value).ceil().clamp(1.0, 1e9) as u64)
-        }
-        (goal, _) => goal,
-    };
 }
