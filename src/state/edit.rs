@@ -96,6 +96,7 @@ fn new_stage(plan: &Plan) -> Stage {
         cost_per_entry: 0.0,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     }
 }
 

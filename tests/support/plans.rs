@@ -48,6 +48,9 @@ fn plan_with(
                 stages,
                 fixed_costs,
                 cold: None,
+                belief: None,
+                outlook: None,
+                channels: Vec::new(),
             };
             option::of(cold(ids)).prop_map(move |cold| Plan { cold, ..plan.clone() })
         },
@@ -129,6 +132,7 @@ fn stages(rate: BoxedStrategy<Rate>) -> impl Strategy<Value = Vec<Stage>> {
             cost_per_entry,
             lag_days,
             source: String::new(),
+            known: None,
         };
         rows.into_iter().enumerate().map(each).collect()
     })

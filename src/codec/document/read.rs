@@ -43,6 +43,9 @@ pub(in crate::codec) fn plan(node: Node, at: &Path) -> Result<Plan, Issue> {
             None => Vec::new(),
         },
         cold: fields.object("cold").map(|node| cold(node, &at.key("cold"))).transpose()?,
+        belief: None,
+        outlook: None,
+        channels: Vec::new(),
     })
 }
 
@@ -68,6 +71,7 @@ fn stage(node: Node, at: &Path) -> Result<Stage, Issue> {
         cost_per_entry: fields.number_or("costPerEntry", 0.0)?,
         lag_days: fields.number_or("lagDays", 0.0)?,
         source: fields.text_or("source", "")?,
+        known: None,
     })
 }
 
