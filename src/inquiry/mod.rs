@@ -15,7 +15,7 @@ pub use finding::{
     ChannelsFinding, KnowingFinding, LeversFinding, MonthsFinding, SalesFinding, Sample, SurenessFinding,
 };
 pub use run::Run;
-pub use task::{Simulated, Step, Task};
+pub use task::{Sampled, Simulated, Step, Task};
 pub use wire::{Message, Wire};
 
 /// What the worker says of a ticket; of ticket 0 it says whether it has started.

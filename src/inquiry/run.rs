@@ -1,13 +1,11 @@
 //! The answers: each question is a few calls of the engine.
 
 use super::ask::{Ask, Channels, Compare, Knowing, Levers, Months, Sales, Seek, Sureness};
-use super::finding::{
-    ChannelsFinding, KnowingFinding, LeversFinding, MonthsFinding, SalesFinding, Sample, SurenessFinding,
-};
-use super::task::Simulated;
+use super::finding::{ChannelsFinding, KnowingFinding, LeversFinding, MonthsFinding, SalesFinding, SurenessFinding};
+use super::task::{Sampled, Simulated};
 use crate::engine::channel;
 use crate::engine::issue::Issue;
-use crate::engine::lever::{self, Bet, Input, Sought, Stake};
+use crate::engine::lever::{self, Bet, Sought};
 use crate::engine::plan::Plan;
 use crate::engine::scenario::{self, Comparison, Reader};
 use crate::engine::time::{self, Date, Deadline, MONTH_DAYS, worth};
@@ -74,14 +72,12 @@ impl Run for Seek {
 
 impl Run for Knowing {
     fn run(&self, plan: &Plan) -> Result<KnowingFinding, Issue> {
-        let stake = Stake::new(&Bet::new(plan)?, &uncertain::rates(plan), uncertain::customer_value(plan));
-        let information = stake.information();
-        let rates = information.iter().flat_map(|information| &information.inputs).filter_map(|worth| {
-            let Input::Rate(row) = worth.input else { return None };
-            let (leads, value) = stake.telling_sample(row, self.share)?;
-            Some(Sample { input: worth.input, leads, value })
-        });
-        Ok(KnowingFinding { samples: rates.collect(), information })
+        let mut sampled = Sampled::new(self, plan)?;
+        loop {
+            if let Some(finding) = sampled.step() {
+                return Ok(finding);
+            }
+        }
     }
 }
 
