@@ -91,7 +91,12 @@ impl Plan {
 
 /// Changes what is in the slot or, where it is empty, the default; a default is not kept.
 fn on_demand<T: Default + PartialEq>(slot: &mut Option<Box<T>>, change: impl FnOnce(&mut T)) {
-    let mut all = slot.take().unwrap_or_default();
+    let mut all = slot.take().map_or_else(T::default, |all| *all);
     change(&mut all);
-    *slot = (*all != T::default()).then_some(all);
+    *slot = kept(all);
+}
+
+/// The value, unless it is the default: that is said by nothing.
+pub(crate) fn kept<T: Default + PartialEq>(all: T) -> Option<Box<T>> {
+    (all != T::default()).then(|| Box::new(all))
 }

@@ -5,7 +5,7 @@ pub mod channel;
 mod check;
 pub mod cold;
 pub mod goal;
-pub mod known;
+pub(crate) mod known;
 pub mod limits;
 pub mod outlook;
 pub mod rate;
