@@ -20,7 +20,7 @@ const STEPS: &[Step] = &[
     ("cargo-deny", deny),
     ("lint xtask", || clippy(&["--package", "xtask", "--all-targets"])),
     ("lint engine", || clippy(&["--all-targets"])),
-    ("lint page", || clippy(&[WASM, &["--lib", "--bins", "--test", "wasm", "--test", "uncertain_bits"]].concat())),
+    ("lint page", || clippy(&[WASM, &["--lib", "--bins", "--test", "wasm*", "--test", "uncertain_bits"]].concat())),
     ("lint release", || clippy(&["--target", "wasm32-unknown-unknown", "--features", "split", "--lib", "--bins"])),
     ("lint prerender", || clippy(&["--features", "prerender", "--lib", "--bins", "--tests"])),
     ("lint worker", || {
@@ -89,7 +89,7 @@ fn clippy(arguments: &[&str]) -> Outcome {
 fn wasm_tests() -> Outcome {
     let found = browser()?;
     let mut command: Command = program("cargo");
-    command.args(["test", "--locked"]).args(WASM).args(["--test", "wasm", "--test", "uncertain_bits"]);
+    command.args(["test", "--locked"]).args(WASM).args(["--test", "wasm*", "--test", "uncertain_bits"]);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("CHROMEDRIVER", found.driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     run(&mut command, "mend what is named above; webdriver.json has the browser's flags")
