@@ -26,6 +26,7 @@ fn files(tag: &str) -> Vec<(String, String)> {
     let entries = |folder: &Path| fs::read_dir(folder).unwrap_or_else(|_| panic!("no folder {}", folder.display()));
     let mut files: Vec<_> = entries(&folder)
         .chain(entries(&folder.join("later")))
+        .chain(entries(&folder.join("deep")))
         .map(|file| file.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .map(|path| {

@@ -65,6 +65,12 @@ impl Desk {
         self.0.store.dispatch(action);
     }
 
+    /// The same desk with more words.
+    #[must_use]
+    pub fn in_locale(&self, locale: Locale) -> Self {
+        Self::new(self.0.store.clone(), locale)
+    }
+
     /// Words and numbers of the visitor's language.
     pub fn locale(&self) -> &Locale {
         &self.0.locale

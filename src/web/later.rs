@@ -17,12 +17,13 @@ use fetched as parts;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 use present as parts;
 
-pub use parts::{more, paper, questions, use_parts};
+pub use parts::{channels, levers, more, paper, questions, scenarios, soon, sure, use_parts};
 
 use super::app::{Notice, Saying};
 use super::component::menu::{self, Hand};
 use super::component::presets::{PresetsProps, presets};
 use super::component::{Open, QUIET, button, figure, notice};
+use super::deep;
 use super::desk::Desk;
 use super::page::{self, Rungs};
 use super::start::LAST_MESSAGE;
@@ -64,6 +65,14 @@ pub struct Paper {
 pub struct Questions {
     /// All of them. The openings are those of what goes cold and of how long.
     pub all: fn(&Desk, usize, &Open, &Open) -> Html,
+    /// The lines of the further questions.
+    pub deep: fn(&Desk) -> Html,
+}
+
+/// What one of the further questions shows.
+pub struct Deep {
+    /// All of it.
+    pub section: fn(&Desk) -> Html,
 }
 
 static MORE: More = More {
@@ -81,7 +90,12 @@ static PAPER: Paper = Paper {
     write: json::write,
     write_compact: json::write_compact,
 };
-static QUESTIONS: Questions = Questions { all: page::questions };
+static QUESTIONS: Questions = Questions { all: page::questions, deep: deep::deep };
+static SURE: Deep = Deep { section: deep::sure::section };
+static SOON: Deep = Deep { section: deep::soon::section };
+static LEVERS: Deep = Deep { section: deep::levers::section };
+static SCENARIOS: Deep = Deep { section: deep::scenarios::section };
+static CHANNELS: Deep = Deep { section: deep::channels::section };
 
 /// A part of the program that may still be on its way.
 pub enum Later<T: 'static> {
@@ -108,16 +122,17 @@ pub fn draw<T>(desk: &Desk, part: Later<T>, with: impl FnOnce(&T) -> Html) -> Ht
         Later::Here(_) if !desk.locale().has(LAST_MESSAGE) => coming(),
         Later::Here(part) => with(part),
         Later::Coming => coming(),
-        Later::Missing => missing(desk),
+        Later::Missing => missing(desk, Callback::from(|()| parts::retry())),
     }
 }
 
 /// What stands in the place of something that is on its way.
-fn coming() -> Html {
+pub fn coming() -> Html {
     html! { <div class="later" aria-busy="true"></div> }
 }
 
-fn missing(desk: &Desk) -> Html {
-    let again = button(desk.text("try-again"), QUIET, Callback::from(|_| parts::retry()), true);
+/// What stands in the place of something that could not be fetched.
+pub fn missing(desk: &Desk, again: Callback<()>) -> Html {
+    let again = button(desk.text("try-again"), QUIET, again.reform(|_| ()), true);
     html! { <p class="later" role="alert">{desk.text("notice-offline")}{" "}{again}</p> }
 }

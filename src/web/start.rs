@@ -16,8 +16,8 @@ pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어")
 /// The files of one language that a page begins with.
 pub const PARTS: [&str; 1] = ["app"];
 /// The files for the parts of the program that come later; they come once the page is ready.
-pub const LATER_PARTS: [&str; 6] =
-    ["later/explain", "later/fields", "later/issues", "later/more", "later/presets", "later/questions"];
+pub const LATER_PARTS: [&str; 7] =
+    ["later/deep", "later/explain", "later/fields", "later/issues", "later/more", "later/presets", "later/questions"];
 
 /// The visitor's language: the address first, then the browser, then English.
 pub fn language() -> &'static str {
@@ -37,7 +37,16 @@ pub async fn locale(tag: &str) -> Option<Locale> {
 
 /// Fetches the rest of a language.
 pub async fn whole(locale: &Locale) -> Option<Locale> {
-    let sources = fetch_words(locale.tag(), &LATER_PARTS).await?;
+    extended(locale, &LATER_PARTS).await
+}
+
+/// Fetches one more file of a language.
+pub async fn more_words(locale: &Locale, part: &str) -> Option<Locale> {
+    extended(locale, &[part]).await
+}
+
+async fn extended(locale: &Locale, parts: &[&str]) -> Option<Locale> {
+    let sources = fetch_words(locale.tag(), parts).await?;
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
     Some(locale.with_messages(locale.messages().extended(&sources).ok()?))
 }

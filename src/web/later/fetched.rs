@@ -1,7 +1,7 @@
 //! The parts of a release: each is a file, fetched when its function is first called.
 #![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure of the fetch to what these functions give")]
 
-use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
+use super::{CHANNELS, Deep, LEVERS, Later, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SOON, SURE};
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::future::Future;
@@ -16,6 +16,11 @@ type State<T> = Cell<Option<Later<T>>>;
 thread_local! {
     static MORE_STATE: State<More> = const { Cell::new(None) };
     static QUESTIONS_STATE: State<Questions> = const { Cell::new(None) };
+    static SURE_STATE: State<Deep> = const { Cell::new(None) };
+    static SOON_STATE: State<Deep> = const { Cell::new(None) };
+    static LEVERS_STATE: State<Deep> = const { Cell::new(None) };
+    static SCENARIOS_STATE: State<Deep> = const { Cell::new(None) };
+    static CHANNELS_STATE: State<Deep> = const { Cell::new(None) };
 }
 
 #[wasm_split(more, fallible)]
@@ -33,6 +38,31 @@ fn fetch_paper() -> Result<&'static Paper, SplitLoaderError> {
     Ok(&PAPER)
 }
 
+#[wasm_split(sure, fallible)]
+fn fetch_sure() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&SURE)
+}
+
+#[wasm_split(soon, fallible)]
+fn fetch_soon() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&SOON)
+}
+
+#[wasm_split(levers, fallible)]
+fn fetch_levers() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&LEVERS)
+}
+
+#[wasm_split(scenarios, fallible)]
+fn fetch_scenarios() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&SCENARIOS)
+}
+
+#[wasm_split(channels, fallible)]
+fn fetch_channels() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&CHANNELS)
+}
+
 /// The document as text; none when it cannot be fetched.
 pub async fn paper() -> Option<&'static Paper> {
     fetch_paper().await.ok()
@@ -46,6 +76,31 @@ pub fn more() -> Later<More> {
 /// The questions with their charts; asking for them begins to fetch them.
 pub fn questions() -> Later<Questions> {
     ask(&QUESTIONS_STATE, fetch_questions)
+}
+
+/// How sure, with all that is uncertain; asking for it begins to fetch it.
+pub fn sure() -> Later<Deep> {
+    ask(&SURE_STATE, fetch_sure)
+}
+
+/// How soon, month by month; asking for it begins to fetch it.
+pub fn soon() -> Later<Deep> {
+    ask(&SOON_STATE, fetch_soon)
+}
+
+/// Which lever moves it most; asking for it begins to fetch it.
+pub fn levers() -> Later<Deep> {
+    ask(&LEVERS_STATE, fetch_levers)
+}
+
+/// Plans side by side; asking for it begins to fetch it.
+pub fn scenarios() -> Later<Deep> {
+    ask(&SCENARIOS_STATE, fetch_scenarios)
+}
+
+/// Where leads come from; asking for it begins to fetch it.
+pub fn channels() -> Later<Deep> {
+    ask(&CHANNELS_STATE, fetch_channels)
 }
 
 fn ask<T, F>(state: &'static LocalKey<State<T>>, fetch: fn() -> F) -> Later<T>
@@ -66,6 +121,9 @@ where
 pub(super) fn retry() {
     forget_missing(&MORE_STATE);
     forget_missing(&QUESTIONS_STATE);
+    for state in [&SURE_STATE, &SOON_STATE, &LEVERS_STATE, &SCENARIOS_STATE, &CHANNELS_STATE] {
+        forget_missing(state);
+    }
     tell();
 }
 

@@ -1,6 +1,6 @@
 //! The parts where the program is one file: natively and in development.
 
-use super::{Later, MORE, More, PAPER, Paper, QUESTIONS, Questions};
+use super::{CHANNELS, Deep, LEVERS, Later, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SOON, SURE};
 use yew::prelude::*;
 
 /// What opens on request.
@@ -11,6 +11,31 @@ pub fn more() -> Later<More> {
 /// The questions with their charts.
 pub fn questions() -> Later<Questions> {
     Later::Here(&QUESTIONS)
+}
+
+/// How sure, with all that is uncertain.
+pub fn sure() -> Later<Deep> {
+    Later::Here(&SURE)
+}
+
+/// How soon, month by month.
+pub fn soon() -> Later<Deep> {
+    Later::Here(&SOON)
+}
+
+/// Which lever moves it most.
+pub fn levers() -> Later<Deep> {
+    Later::Here(&LEVERS)
+}
+
+/// Plans side by side.
+pub fn scenarios() -> Later<Deep> {
+    Later::Here(&SCENARIOS)
+}
+
+/// Where leads come from.
+pub fn channels() -> Later<Deep> {
+    Later::Here(&CHANNELS)
 }
 
 /// The document as text.

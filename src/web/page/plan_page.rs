@@ -55,7 +55,17 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
                 </div>
                 <div class="half">{if desk.answered() { questions() } else { Html::default() }}</div>
             </div>
+            {deep(desk)}
         </main>
+    }
+}
+
+/// The further questions, once their lines have come; they stand below everything, so that nothing moves.
+fn deep(desk: &Desk) -> Html {
+    match later::questions() {
+        // Not in the first paint: it would be heavier, and nobody is so far down yet.
+        Later::Here(part) if cfg!(target_arch = "wasm32") && desk.answered() && desk.locale().has(LAST_MESSAGE) => (part.deep)(desk),
+        _ => Html::default(),
     }
 }
 

@@ -1,0 +1,9 @@
+//! Plans side by side.
+
+use crate::web::desk::Desk;
+use yew::prelude::*;
+
+/// The section below the question.
+pub fn section(desk: &Desk) -> Html {
+    html! { <p>{desk.text("scenarios-intro")}</p> }
+}

@@ -1,0 +1,1 @@
+channels-intro = The channels of this plan.

@@ -1,0 +1,1 @@
+levers-intro = The levers of this plan.

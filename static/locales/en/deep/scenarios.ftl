@@ -1,0 +1,1 @@
+scenarios-intro = Keep a plan and compare.

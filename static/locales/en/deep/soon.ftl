@@ -1,0 +1,1 @@
+soon-intro = The plan in months.

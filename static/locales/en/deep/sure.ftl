@@ -1,0 +1,1 @@
+sure-intro = What is uncertain below counts.

@@ -1,0 +1,1 @@
+levers-intro = Tuas rencana ini.

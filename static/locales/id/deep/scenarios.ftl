@@ -1,0 +1,1 @@
+scenarios-intro = Simpan rencana dan bandingkan.

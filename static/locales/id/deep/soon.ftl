@@ -1,0 +1,1 @@
+soon-intro = Rencana per bulan.

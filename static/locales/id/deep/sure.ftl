@@ -1,0 +1,1 @@
+sure-intro = Semua ketidakpastian di bawah ikut dihitung.
