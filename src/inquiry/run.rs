@@ -9,7 +9,6 @@ use crate::engine::lever::{self, Bet, Sought};
 use crate::engine::plan::Plan;
 use crate::engine::scenario::{self, Comparison, Reader};
 use crate::engine::time::{self, Date, Deadline, MONTH_DAYS, worth};
-use crate::engine::uncertain;
 
 /// A question that is answered at once.
 pub trait Run: Ask {
@@ -54,7 +53,7 @@ fn end(plan: &Plan) -> Option<Date> {
 
 impl Run for Levers {
     fn run(&self, plan: &Plan) -> Result<LeversFinding, Issue> {
-        let bet = believed(plan)?;
+        let bet = Bet::uncertain(plan)?;
         Ok(LeversFinding {
             figures: bet.figures(),
             bars: lever::tornado(&bet, &lever::swings(plan, &bet), self.measure),
@@ -66,7 +65,7 @@ impl Run for Levers {
 
 impl Run for Seek {
     fn run(&self, plan: &Plan) -> Result<Option<Sought>, Issue> {
-        Ok(lever::seek(&believed(plan)?, self.input, self.target))
+        Ok(lever::seek(&Bet::uncertain(plan)?, self.input, self.target))
     }
 }
 
@@ -83,7 +82,7 @@ impl Run for Knowing {
 
 impl Run for Sales {
     fn run(&self, plan: &Plan) -> Result<SalesFinding, Issue> {
-        let (bet, confidence) = (believed(plan)?, plan.belief().confidence);
+        let (bet, confidence) = (Bet::uncertain(plan)?, plan.belief().confidence);
         Ok(SalesFinding {
             confidence,
             capacity: lever::capacity(&bet, self.more),
@@ -107,9 +106,4 @@ impl Run for Channels {
         let leads = if self.leads.is_empty() { &best } else { &self.leads };
         Ok(ChannelsFinding { mix: channel::mix(plan, leads)?, months: channel::months(plan, leads)?, split })
     }
-}
-
-/// The plan's bet under the laws of its rates.
-fn believed(plan: &Plan) -> Result<Bet, Issue> {
-    Ok(Bet::new(plan)?.believing(uncertain::rates(plan)))
 }

@@ -7,7 +7,7 @@ use super::wire::Message;
 use crate::engine::issue::Issue;
 use crate::engine::lever::{Bet, Information, Input, Stake};
 use crate::engine::plan::Plan;
-use crate::engine::uncertain::{self, Outlook, Progress, Simulation, outlook};
+use crate::engine::uncertain::{Outlook, Progress, Simulation, outlook};
 use crate::engine::{self, Answer};
 
 /// Runs of one step: about a millisecond.
@@ -73,7 +73,7 @@ impl Sampled {
     /// # Errors
     /// What [`engine::answer`] refuses.
     pub fn new(question: &Knowing, plan: &Plan) -> Result<Self, Issue> {
-        let stake = Stake::new(&Bet::new(plan)?, &uncertain::rates(plan), uncertain::customer_value(plan));
+        let stake = Stake::of(plan, &Bet::new(plan)?);
         Ok(Self { stake, share: question.share, begun: false, information: None, samples: Vec::new(), next: 0 })
     }
 
