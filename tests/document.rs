@@ -441,6 +441,49 @@ fn all_that_a_document_says_is_written_again() {
     }
 }
 
+const CONTRACT: &str = include_str!("../src/engine/plan/contract.md");
+
+/// Every member of every object in a document, by name.
+fn names(value: &Value, told: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| {
+            told.push(key.clone());
+            names(value, told);
+        }),
+        Value::Array(entries) => entries.iter().for_each(|entry| names(entry, told)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_contract_s_examples_are_plans_and_its_tables_name_every_member() {
+    let blocks = CONTRACT.split("```json\n").skip(1).map(|rest| rest.split("```").next().expect("an end"));
+    let mut told = Vec::new();
+    let mut examples = 0;
+    for block in blocks {
+        let value: Value = serde_json::from_str(block).expect("JSON");
+        assert_eq!(complaint(block.as_bytes()), "", "{block}");
+        // Written again it says the same: no example says a default, and none is out of the order of writing.
+        let plan = document::read(block).expect("valid");
+        let keys = |text: &str| {
+            let mut names = text.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+            names.retain(|name| !name.is_empty());
+            names
+        };
+        assert_eq!(keys(&document::write(&plan)), keys(block));
+        assert_eq!(serde_json::from_str::<Value>(&document::write(&plan)).expect("JSON"), value);
+        names(&value, &mut told);
+        examples += 1;
+    }
+    assert_eq!(examples, 2);
+    names(&base(), &mut told);
+    let tables: String = CONTRACT.lines().filter(|line| line.starts_with('|') || line.contains("toNext")).collect();
+    let other =
+        |member: &String| !tables.contains(&format!("`{member}`")) && !tables.contains(&format!("\"{member}\""));
+    let missing: Vec<&String> = told.iter().filter(|member| other(member)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
 #[test]
 fn limits_themselves_are_allowed() {
     let table = [

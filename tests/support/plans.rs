@@ -145,6 +145,9 @@ fn outlook() -> BoxedStrategy<Outlook> {
         .boxed()
 }
 
+/// What a channel says of a stage: rate, cost per entry, lag.
+type Said = (Option<Rate>, Option<f64>, Option<f64>);
+
 fn channels(ids: Vec<String>) -> BoxedStrategy<Vec<Channel>> {
     let step = (option::of(rate()), option::of(money()), option::of(prop_oneof![Just(0.0), 0.0..=3650.0])).boxed();
     let most = option::of(prop_oneof![Just(0_u64), Just(1_000_000_000_000), 0_u64..1000]);
@@ -155,7 +158,7 @@ fn channels(ids: Vec<String>) -> BoxedStrategy<Vec<Channel>> {
     let list = prop_oneof![3 => vec(channel.clone(), 0), 1 => vec(channel, 1..=12)];
     list.prop_map(move |list| {
         let each = |(row, (id, name, stage, (cost_per_lead, fixed_cost, most, response), steps))| {
-            let steps: Vec<Option<(Option<Rate>, Option<f64>, Option<f64>)>> = steps;
+            let steps: Vec<Option<Said>> = steps;
             let steps = ids.iter().zip(steps).filter_map(|(stage, step)| {
                 let (to_next, cost_per_entry, lag_days) = step?;
                 Some(ChannelStep { stage: stage.clone(), to_next, cost_per_entry, lag_days })

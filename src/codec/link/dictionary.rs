@@ -54,7 +54,7 @@ const WORDS: [(u8, &[u8]); 81] = [
     (0x81, br#","prior":{"mean":"#),
     (0x82, br#","sampleSize":"#),
     (0x83, br#","history":[["#),
-    (0x84, br#"],["#),
+    (0x84, b"],["),
     (0x85, br#","costRange":{"low":"#),
     (0x86, br#","lagP90Days":"#),
     (0x87, br#"},"lagP90Days":"#),

@@ -1,4 +1,6 @@
 //! The plan document: what the user edits, and what link, file, preset and test case carry. Version 1.
+//!
+#![doc = include_str!("contract.md")]
 
 pub mod belief;
 pub mod channel;

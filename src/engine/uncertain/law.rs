@@ -118,8 +118,12 @@ impl Law {
 /// The laws of the plan's rates, one for every stage but the last: with the benchmarks, the histories and the
 /// over-dispersion that the plan says.
 pub fn rates(plan: &Plan) -> Vec<Law> {
-    let rates = plan.stages.iter().filter_map(|stage| Some((stage, stage.to_next?)));
-    rates.map(|(stage, rate)| Law::rate(rate, stage.known().prior.as_ref()).varying(rho(plan, stage))).collect()
+    plan.stages.iter().filter_map(|stage| rate(plan, stage)).collect()
+}
+
+/// The law of the rate out of a stage; none out of the last.
+pub(in crate::engine) fn rate(plan: &Plan, stage: &Stage) -> Option<Law> {
+    Some(Law::rate(stage.to_next?, stage.known().prior.as_ref()).varying(rho(plan, stage)))
 }
 
 /// The law of a customer's value.

@@ -23,6 +23,7 @@ mod table;
 
 pub use chain::Chain;
 pub use interval::{clopper_pearson, jeffreys};
+pub(super) use law::rate;
 pub use law::{Law, cost_per_entry, customer_value, rates};
 pub use model::Customers;
 pub use outlook::{Outlook, RateOutlook, StageOutlook, outlook};
