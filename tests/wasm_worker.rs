@@ -96,10 +96,10 @@ fn last() -> Told<SalesFinding> {
 /// Waits until what is told is as wanted.
 async fn until(wanted: impl Fn(&Told<SalesFinding>) -> bool) -> Told<SalesFinding> {
     for _ in 0..500 {
+        TimeoutFuture::new(10).await;
         if wanted(&last()) {
             return last();
         }
-        TimeoutFuture::new(10).await;
     }
     panic!("it never came to it; the last is {:?}", last());
 }
