@@ -10,6 +10,7 @@ pub mod engine;
 pub mod explain;
 pub mod format;
 pub mod message;
+pub mod nurture;
 pub mod state;
 #[cfg(feature = "web")]
 pub mod web;

@@ -119,6 +119,8 @@ pub enum Allowed {
     Group,
     /// The grade of a source.
     Grade,
+    /// A month of a year.
+    Month,
 }
 
 impl Allowed {
@@ -136,6 +138,7 @@ impl Allowed {
             Self::FollowUp => "fixed, exponential, lognormal or observed",
             Self::Group => "shape or benchmark",
             Self::Grade => "A, B or C",
+            Self::Month => "a month such as 2026-07",
         }
     }
 }

@@ -56,5 +56,6 @@ const fn kind(allowed: Allowed) -> &'static str {
         Allowed::FollowUp => "issue-kind-follow-up",
         Allowed::Group => "issue-kind-group",
         Allowed::Grade => "issue-kind-grade",
+        Allowed::Month => "issue-kind-month",
     }
 }

@@ -19,6 +19,7 @@ issue-kind-model = Choose a number, a share, a shelf life, a half-life or the ca
 issue-kind-follow-up = Choose a fixed, an exponential, a log-normal or a measured follow-up time.
 issue-kind-group = A preset is a shape or a benchmark.
 issue-kind-grade = A source has grade A, B or C.
+issue-kind-month = Enter a month of a year, such as 2026-07.
 issue-range = Enter a number from { $min } to { $max }.
 issue-range-above = Enter a number above { $min }, at most { $max }.
 issue-length = Allowed are { $min } to { $max }.

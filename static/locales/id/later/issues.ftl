@@ -19,6 +19,7 @@ issue-kind-model = Pilih jumlah, bagian, masa berlaku, waktu paruh, atau kapasit
 issue-kind-follow-up = Pilih waktu tindak lanjut tetap, eksponensial, log-normal, atau hasil pengukuran.
 issue-kind-group = Preset adalah bentuk atau tolok ukur.
 issue-kind-grade = Sumber punya tingkat A, B, atau C.
+issue-kind-month = Isi bulan dan tahun, misalnya 2026-07.
 issue-range = Masukkan angka dari { $min } sampai { $max }.
 issue-range-above = Masukkan angka di atas { $min }, paling besar { $max }.
 issue-length = Yang boleh adalah { $min } sampai { $max }.

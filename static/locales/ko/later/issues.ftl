@@ -19,6 +19,7 @@ issue-kind-model = 건수, 비율, 유효 기간, 반감기, 영업 처리량 �
 issue-kind-follow-up = 고정, 지수, 로그 정규, 측정값 중에서 후속 연락 시간을 고르십시오.
 issue-kind-group = 프리셋은 형태 또는 벤치마크여야 합니다.
 issue-kind-grade = 출처 등급은 A, B, C 중 하나입니다.
+issue-kind-month = 연도와 월을 2026-07처럼 입력합니다.
 issue-range = { $min }에서 { $max } 사이의 숫자를 입력하십시오.
 issue-range-above = { $min }보다 크고 { $max } 이하인 숫자를 입력하십시오.
 issue-length = { $min }에서 { $max }까지 허용됩니다.

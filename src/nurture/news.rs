@@ -1,0 +1,262 @@
+//! Is this month news, or do months here simply vary? Limits in which the next month lies unless something has changed.
+//!
+//! Months of real funnels differ by more than chance alone explains, so limits from the binomial or the Poisson law cry
+//! wolf; Laney's p' and u' charts widen them by the spread that was seen, but take that spread as known, which with six
+//! months it is not. So the limits here are those of a prediction:
+//!
+//! 1. Each month is put on a scale on which chance alone has a known spread, however small the counts: the arcsine root
+//!    for rates (variance 1 / (4 n + 2)), the root for counts (1 / (4 exposure)), the logarithm for amounts (none known).
+//!    (Anscombe 1948.)
+//! 2. What months vary beyond that is one more variance, by Paule and Mandel's method of moments (1982); a month weighs
+//!    as much as both variances together leave it.
+//! 3. The whole is stretched by the spread that is left, and the limits are those of Student's t with one degree of
+//!    freedom less than there are months, because the spread itself was only estimated. (Hartung, Knapp 2001; for
+//!    predictions Partlett, Riley 2017.) That spread may be below chance: months may be more regular than dice.
+//!
+//! With five and more expected and four months and more, false alarms stay within one point of what they should be, at
+//! 5 % and at 1 %, with over-dispersion and without: `tests/nurture/alarms.rs` counts them. With fewer the counts are too
+//! coarse for that, and the answer is that there is too little data.
+
+use super::interval::Student;
+use crate::engine::math;
+use std::f64::consts::FRAC_PI_2;
+
+/// Months before this one that it takes.
+pub const LEAST_MONTHS: usize = 4;
+/// Leads that must be expected in the month, on both sides of a rate.
+pub const LEAST_EXPECTED: f64 = 5.0;
+/// Months that are looked back.
+pub const HISTORY: usize = 24;
+/// Share of quiet months that are called news by mistake, unless another one is asked for.
+pub const LEVEL: f64 = 0.05;
+
+/// What a series of months is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// So many of so many.
+    Rate,
+    /// So many per unit of something: per month, per amount spent.
+    Count,
+    /// Amounts above 0.
+    Amount,
+}
+
+/// One month: what was counted, and of how many; for a count its exposure; for an amount 1.
+pub type Point = (f64, f64);
+
+/// What to make of a month.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Verdict {
+    /// It is outside of the limits.
+    News {
+        /// Above them.
+        up: bool,
+    },
+    /// It is what months here do.
+    Quiet,
+    /// There is not enough to tell.
+    TooLittle {
+        /// So many months more must go before; 0 where there are enough.
+        months: usize,
+        /// So many must be entered (of a rate) or counted in the month; none where the month has enough.
+        sample: Option<u64>,
+    },
+}
+
+/// A month held against those before.
+#[derive(Debug, Clone, PartialEq)]
+pub struct News {
+    /// What to make of it.
+    pub verdict: Verdict,
+    /// What months here come to.
+    pub centre: f64,
+    /// The limits, in the metric's unit; none with too little data.
+    pub limits: Option<(f64, f64)>,
+    /// How often a quiet month is as far off as this one, 0 ..= 1; none with too little data.
+    pub chance: Option<f64>,
+    /// Variance of the months over that of chance alone, 1 where nothing else is at work; none for amounts and with too
+    /// little data.
+    pub dispersion: Option<f64>,
+    /// A month with so many entered (of a rate) or counted would show a change of this size; none where months vary too
+    /// much for any, where nothing changed, for amounts and with too little data.
+    pub sample: Option<u64>,
+    /// So many months as this one, one after the other, would show it; none as above.
+    pub months: Option<u64>,
+    /// The months before that were used.
+    pub history: usize,
+}
+
+/// Holds a month against the months before it, in time. `level` is the share of quiet months that may be called news,
+/// 0 < level < 1. None where the month itself or all before have nothing to go by.
+pub fn news(kind: Kind, before: &[Point], now: Point, level: f64) -> Option<News> {
+    if !(level > 0.0 && level < 1.0) || !usable(kind, now) {
+        return None;
+    }
+    let known: Vec<Point> = before.iter().copied().filter(|point| usable(kind, *point)).collect();
+    let history = known.get(known.len().saturating_sub(HISTORY)..).unwrap_or_default();
+    let (hits, all) = history.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0, sum.1 + point.1));
+    if history.is_empty() {
+        return None;
+    }
+    let pooled = hits / all;
+    if let Some(verdict) = too_little(kind, history.len(), pooled, now) {
+        let none = News {
+            verdict,
+            centre: pooled,
+            limits: None,
+            chance: None,
+            dispersion: None,
+            sample: None,
+            months: None,
+            history: history.len(),
+        };
+        return Some(none);
+    }
+    let scale = Scale { kind, exposure: now.1 };
+    let months: Vec<(f64, f64)> = history.iter().map(|point| Scale { kind, exposure: point.1 }.put(*point)).collect();
+    let spread = Spread::of(&months, scale.rounding(pooled));
+    let (place, own) = scale.put(now);
+    let student = Student::new(history.len() as f64 - 1.0);
+    let reach = student.limit(level);
+    let error = math::sqrt(spread.stretch * (own + spread.between + spread.of_centre));
+    let off = place - spread.centre;
+    let limits = (scale.back(spread.centre - reach * error), scale.back(spread.centre + reach * error));
+    let verdict = if off.abs() > reach * error { Verdict::News { up: off > 0.0 } } else { Verdict::Quiet };
+    // What variance of one month the change seen would stand out from.
+    let room = off * off / (reach * reach * spread.stretch) - spread.of_centre;
+    let whole = |number: f64| (number > 0.0 && number < 1e15).then_some(number.ceil() as u64);
+    let sample = match kind {
+        Kind::Rate => whole((1.0 / (room - spread.between) - 2.0) / 4.0),
+        Kind::Count => whole(now.0 / now.1 / (4.0 * (room - spread.between))),
+        Kind::Amount => None,
+    };
+    Some(News {
+        verdict,
+        centre: scale.back(spread.centre),
+        limits: Some(limits),
+        chance: Some(student.beyond(off.abs() / error).clamp(0.0, 1.0)),
+        dispersion: (own > 0.0).then(|| spread.stretch * (own + spread.between) / own),
+        sample,
+        months: whole((own + spread.between) / room),
+        history: history.len(),
+    })
+}
+
+/// Whether a month can be put on the scale at all.
+fn usable(kind: Kind, (value, base): Point) -> bool {
+    let inside = match kind {
+        Kind::Rate => value <= base,
+        Kind::Count => true,
+        Kind::Amount => value > 0.0,
+    };
+    inside && value >= 0.0 && base > 0.0 && (value + base).is_finite()
+}
+
+/// Whether there is too little to tell, and what is missing.
+fn too_little(kind: Kind, months: usize, pooled: f64, now: Point) -> Option<Verdict> {
+    let rarer = match kind {
+        Kind::Rate => pooled.min(1.0 - pooled),
+        Kind::Count => pooled,
+        Kind::Amount => f64::INFINITY,
+    };
+    let expected = rarer * now.1;
+    let missing = LEAST_MONTHS.saturating_sub(months);
+    let sample = match kind {
+        _ if expected >= LEAST_EXPECTED => None,
+        Kind::Rate => Some((LEAST_EXPECTED / rarer).ceil()).filter(|sample| *sample < 1e15),
+        Kind::Count | Kind::Amount => Some(LEAST_EXPECTED),
+    };
+    let little = missing > 0 || expected < LEAST_EXPECTED;
+    little.then_some(Verdict::TooLittle { months: missing, sample: sample.map(|sample| sample as u64) })
+}
+
+/// The scale on which chance has a known spread.
+struct Scale {
+    kind: Kind,
+    exposure: f64,
+}
+
+impl Scale {
+    /// Place and variance of a month.
+    fn put(&self, (value, base): Point) -> (f64, f64) {
+        match self.kind {
+            Kind::Rate => {
+                let (hits, misses) = (value + 0.375, base - value + 0.375);
+                (math::angle(math::sqrt(hits), math::sqrt(misses)), 1.0 / (4.0 * base + 2.0))
+            }
+            Kind::Count => (math::sqrt((value + 0.375) / base), 0.25 / base),
+            Kind::Amount => (math::ln(value), 0.0),
+        }
+    }
+
+    /// The rate, count per exposure or amount at a place, for a month of this size.
+    fn back(&self, place: f64) -> f64 {
+        match self.kind {
+            Kind::Rate => {
+                let sine = math::sin_cos(place.clamp(0.0, FRAC_PI_2)).0;
+                ((sine * sine * (self.exposure + 0.75) - 0.375) / self.exposure).clamp(0.0, 1.0)
+            }
+            Kind::Count => (place.max(0.0) * place.max(0.0) - 0.375 / self.exposure).max(0.0),
+            Kind::Amount => math::exp(place).min(f64::MAX),
+        }
+    }
+
+    /// The least that whole numbers vary on this scale, as a share of what chance does: a twelfth of one lead squared.
+    fn rounding(&self, pooled: f64) -> f64 {
+        let variance = match self.kind {
+            Kind::Rate => pooled * (1.0 - pooled) * self.exposure,
+            Kind::Count => pooled * self.exposure,
+            Kind::Amount => return 0.0,
+        };
+        1.0 / (12.0 * variance.max(1.0))
+    }
+}
+
+/// Where months lie and how far they scatter.
+struct Spread {
+    centre: f64,
+    /// Variance of the centre, before it is stretched.
+    of_centre: f64,
+    /// Variance between months beyond chance.
+    between: f64,
+    /// What is left: the weighted squares over the degrees of freedom.
+    stretch: f64,
+}
+
+impl Spread {
+    /// From (place, variance by chance) of two months and more.
+    fn of(months: &[(f64, f64)], least: f64) -> Self {
+        let freedom = months.len() as f64 - 1.0;
+        if months.iter().all(|(_, own)| *own == 0.0) {
+            let centre = months.iter().map(|(place, _)| place).sum::<f64>() / (freedom + 1.0);
+            let squares: f64 = months.iter().map(|(place, _)| (place - centre) * (place - centre)).sum();
+            // Amounts that are all alike leave no spread to go by; a thousandth stands for it.
+            let between = (squares / freedom).max(1e-6);
+            return Self { centre, of_centre: between / (freedom + 1.0), between, stretch: 1.0 };
+        }
+        let mut between = 0.0;
+        for _ in 0..100 {
+            let (_, _, squares, slope) = Self::weighed(months, between);
+            let excess = squares - freedom;
+            // The squares fall as the variance grows, ever more slowly, so Newton's steps come from below.
+            if slope <= 0.0 || excess <= 1e-12 * freedom {
+                break;
+            }
+            between += excess / slope;
+        }
+        let (centre, weight, squares, _) = Self::weighed(months, between);
+        Self { centre, of_centre: 1.0 / weight, between, stretch: (squares / freedom).max(least) }
+    }
+
+    /// Weighted mean, sum of weights, weighted squares, and how fast those fall as `between` grows.
+    fn weighed(months: &[(f64, f64)], between: f64) -> (f64, f64, f64, f64) {
+        let weight = |own: f64| 1.0 / (own + between);
+        let sum: f64 = months.iter().map(|(_, own)| weight(*own)).sum();
+        let centre = months.iter().map(|(place, own)| weight(*own) * place).sum::<f64>() / sum;
+        let (squares, slope) = months.iter().fold((0.0, 0.0), |(squares, slope), (place, own)| {
+            let term = weight(*own) * (place - centre) * (place - centre);
+            (squares + term, slope + term * weight(*own))
+        });
+        (centre, sum, squares, slope)
+    }
+}
