@@ -3,6 +3,7 @@
 use super::law::{Shape, Table};
 use crate::engine::interval::wilson;
 use crate::engine::math;
+use std::f64::consts::FRAC_2_PI;
 
 /// What is left outside of a 95 % interval on each side; every interval of a report is of 95 %.
 const TAIL: f64 = 0.025;
@@ -44,27 +45,42 @@ pub fn newcombe(a: (u64, u64), b: (u64, u64)) -> (f64, f64) {
     (low.max(-1.0), high.min(1.0))
 }
 
-/// Student's t with `freedom` degrees of freedom. `T^2 / (freedom + T^2)` is Beta(1/2, freedom / 2), hence one table.
-#[derive(Debug, Clone)]
+/// Student's t with a whole number of degrees of freedom, for which it is a finite sum. (Abramowitz, Stegun 26.7.3-4.)
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Student {
-    freedom: f64,
-    table: Table,
+    pub(super) freedom: u32,
 }
 
 impl Student {
-    pub(super) fn new(freedom: f64) -> Self {
-        Self { freedom, table: Table::new(Shape::Beta(0.5 * freedom, 0.5)) }
+    /// P(|T| > t) for t >= 0.
+    pub(super) fn beyond(self, t: f64) -> f64 {
+        let angle = math::angle(t, math::sqrt(f64::from(self.freedom)));
+        let (sine, cosine) = math::sin_cos(angle);
+        let square = cosine * cosine;
+        let odd = self.freedom % 2 == 1;
+        // sin (cos + 2/3 cos^3 + 2/3 4/5 cos^5 ...) for an odd number, sin (1 + 1/2 cos^2 + 1/2 3/4 cos^4 ...) else.
+        let (mut term, mut sum) = (if odd { cosine } else { 1.0 }, 0.0);
+        let mut order = if odd { 1.0 } else { 0.0 };
+        for _ in 0..self.freedom / 2 {
+            sum += term;
+            term *= square * (order + 1.0) / (order + 2.0);
+            order += 2.0;
+        }
+        let inside = if odd { FRAC_2_PI * (angle + sine * sum) } else { sine * sum };
+        (1.0 - inside).clamp(0.0, 1.0)
     }
 
-    /// P(|T| > t).
-    pub(super) fn beyond(&self, t: f64) -> f64 {
-        self.table.at_most(self.freedom / (self.freedom + t * t))
-    }
-
-    /// t with P(|T| > t) = `level`.
-    pub(super) fn limit(&self, level: f64) -> f64 {
-        let share = self.table.quantile(level);
-        math::sqrt(self.freedom * (1.0 - share) / share)
+    /// t with P(|T| > t) = `level`, by halving.
+    pub(super) fn limit(self, level: f64) -> f64 {
+        let (mut low, mut high) = (0.0, 1.0);
+        while self.beyond(high) > level && high < 1e9 {
+            (low, high) = (high, high * 2.0);
+        }
+        for _ in 0..60 {
+            let middle = 0.5 * (low + high);
+            if self.beyond(middle) > level { low = middle } else { high = middle }
+        }
+        high
     }
 }
 
@@ -85,12 +101,12 @@ mod tests {
     #[test]
     fn quantiles_of_students_t() {
         // scipy.stats.t.isf(level / 2, freedom), SciPy 1.17.
-        let cases = [(3.0, 0.05, T3), (5.0, 0.05, T5), (11.0, 0.01, T11), (119.0, 0.05, T119)];
+        let cases = [(3, 0.05, T3), (5, 0.05, T5), (11, 0.01, T11), (22, 0.05, T22), (119, 0.05, T119)];
         for (freedom, level, expected) in cases {
-            let student = Student::new(freedom);
+            let student = Student { freedom };
             let got = student.limit(level);
-            assert!((got / expected - 1.0).abs() < 1e-7, "{freedom} {level}: {got} is not {expected}");
-            assert!((student.beyond(expected) / level - 1.0).abs() < 1e-7);
+            assert!((got / expected - 1.0).abs() < 1e-10, "{freedom} {level}: {got} is not {expected}");
+            assert!((student.beyond(expected) / level - 1.0).abs() < 1e-10);
         }
     }
 
@@ -103,5 +119,6 @@ mod tests {
     const T3: f64 = 3.182_446_305_283_708_6;
     const T5: f64 = 2.570_581_835_636_316;
     const T11: f64 = 3.105_806_515_539_280_5;
+    const T22: f64 = 2.073_873_067_904_025_4;
     const T119: f64 = 1.980_099_876_456_94;
 }

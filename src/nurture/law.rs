@@ -66,7 +66,7 @@ impl Shape {
     }
 }
 
-/// P(X <= x) of a law and its inverse, to nine digits.
+/// P(X <= x) of a law to nine digits, and its inverse.
 #[derive(Debug, Clone)]
 pub(super) struct Table {
     shape: Shape,
@@ -107,17 +107,6 @@ impl Table {
             (Some(from), Some(to)) => cubic(*from, *to, place - cell as f64).0.clamp(0.0, 1.0),
             _ => 1.0,
         }
-    }
-
-    /// P(X <= x).
-    pub(super) fn at_most(&self, x: f64) -> f64 {
-        let line = match self.shape {
-            _ if x <= 0.0 => return 0.0,
-            Shape::Gamma(_) => math::ln(x),
-            Shape::Beta(..) if x >= 1.0 => return 1.0,
-            Shape::Beta(..) => math::ln(x / (1.0 - x)),
-        };
-        self.below(line - self.shape.centre())
     }
 
     /// x with P(X <= x) = `probability`, 0 < probability < 1.
@@ -167,14 +156,11 @@ mod tests {
 
     #[test]
     fn closed_forms() {
-        for x in [0.01, 0.3, 1.0, 4.0] {
-            close(Table::new(Shape::Gamma(1.0)).at_most(x), -math::exp_m1(-x), 1e-9);
-        }
         for probability in [0.025, 0.5, 0.999] {
-            close(Table::new(Shape::Gamma(1.0)).quantile(probability), -math::ln_1p(-probability), 1e-8);
+            close(Table::new(Shape::Gamma(1.0)).quantile(probability), -math::ln_1p(-probability), 2e-7);
             close(Table::new(Shape::Beta(5.0, 1.0)).quantile(probability), libm::pow(probability, 0.2), 1e-9);
         }
-        close(Table::new(Shape::Beta(1.0, 1.0)).at_most(0.3), 0.3, 1e-9);
+        close(Table::new(Shape::Beta(1.0, 1.0)).quantile(0.3), 0.3, 1e-8);
     }
 
     #[test]

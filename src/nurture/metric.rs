@@ -273,13 +273,12 @@ pub fn measure(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measure
     let (over, under) = sums;
     match metric.formula() {
         Formula::Count(_) => measured(over, Some(garwood(over as u64)), (over, 1.0)),
-        Formula::Rate(..) if under <= 0.0 => None,
+        // What one costs where there was none has no value.
+        Formula::Rate(..) | Formula::CostPer(_) if under <= 0.0 => None,
         Formula::Rate(..) => {
             let interval = (over <= under).then(|| wilson(over as u64, under as u64));
             measured(over / under, interval, (over, under))
         }
-        // What one costs where there was none has no value, but it has a least one.
-        Formula::CostPer(_) if under <= 0.0 => None,
         Formula::CostPer(_) => {
             let (low, high) = garwood(under as u64);
             measured(over / under, Some((over / high, over / low)), (over, under))

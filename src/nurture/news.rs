@@ -30,6 +30,9 @@ pub const HISTORY: usize = 24;
 /// Share of quiet months that are called news by mistake, unless another one is asked for.
 pub const LEVEL: f64 = 0.05;
 
+/// The largest sample that is named; beyond it there is none.
+const MOST: f64 = 1e15;
+
 /// What a series of months is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -77,8 +80,8 @@ pub struct News {
     /// Variance of the months over that of chance alone, 1 where nothing else is at work; none for amounts and with too
     /// little data.
     pub dispersion: Option<f64>,
-    /// A month with so many entered (of a rate) or counted would show a change of this size; none where months vary too
-    /// much for any, where nothing changed, for amounts and with too little data.
+    /// A month with so many entered (of a rate) or counted would show a change of this size; none where it is news
+    /// already, where months vary too much for any, where nothing changed, for amounts and with too little data.
     pub sample: Option<u64>,
     /// So many months as this one, one after the other, would show it; none as above.
     pub months: Option<u64>,
@@ -89,7 +92,7 @@ pub struct News {
 /// Holds a month against the months before it, in time. `level` is the share of quiet months that may be called news,
 /// 0 < level < 1. None where the month itself or all before have nothing to go by.
 pub fn news(kind: Kind, before: &[Point], now: Point, level: f64) -> Option<News> {
-    if !(level > 0.0 && level < 1.0) || !usable(kind, now) {
+    if !(level > 0.0 && level < 1.0 && usable(kind, now)) {
         return None;
     }
     let known: Vec<Point> = before.iter().copied().filter(|point| usable(kind, *point)).collect();
@@ -116,30 +119,53 @@ pub fn news(kind: Kind, before: &[Point], now: Point, level: f64) -> Option<News
     let months: Vec<(f64, f64)> = history.iter().map(|point| Scale { kind, exposure: point.1 }.put(*point)).collect();
     let spread = Spread::of(&months, scale.rounding(pooled));
     let (place, own) = scale.put(now);
-    let student = Student::new(history.len() as f64 - 1.0);
+    let student = Student { freedom: history.len() as u32 - 1 };
     let reach = student.limit(level);
     let error = math::sqrt(spread.stretch * (own + spread.between + spread.of_centre));
     let off = place - spread.centre;
     let limits = (scale.back(spread.centre - reach * error), scale.back(spread.centre + reach * error));
     let verdict = if off.abs() > reach * error { Verdict::News { up: off > 0.0 } } else { Verdict::Quiet };
-    // What variance of one month the change seen would stand out from.
-    let room = off * off / (reach * reach * spread.stretch) - spread.of_centre;
-    let whole = |number: f64| (number > 0.0 && number < 1e15).then_some(number.ceil() as u64);
+    // Whether a month with this share of news would be news with another base.
+    let stands_out = |base: f64| {
+        let other = Scale { kind, exposure: base };
+        let (place, own) = other.put((now.0 / now.1 * base, base));
+        let off = place - spread.centre;
+        off * off > reach * reach * spread.stretch * (own + spread.between + spread.of_centre)
+    };
     let sample = match kind {
-        Kind::Rate => whole((1.0 / (room - spread.between) - 2.0) / 4.0),
-        Kind::Count => whole(now.0 / now.1 / (4.0 * (room - spread.between))),
+        Kind::Rate => least(now.1, stands_out),
+        Kind::Count => least(now.1, stands_out).map(|exposure| exposure * now.0 / now.1),
         Kind::Amount => None,
     };
+    let room = off * off / (reach * reach * spread.stretch) - spread.of_centre;
+    let quiet = verdict == Verdict::Quiet;
+    let whole = |number: f64| (number > 0.0 && number < MOST).then_some(number.ceil() as u64);
     Some(News {
         verdict,
         centre: scale.back(spread.centre),
         limits: Some(limits),
         chance: Some(student.beyond(off.abs() / error).clamp(0.0, 1.0)),
         dispersion: (own > 0.0).then(|| spread.stretch * (own + spread.between) / own),
-        sample,
-        months: whole((own + spread.between) / room),
+        sample: sample.and_then(whole).filter(|_| quiet),
+        months: whole((own + spread.between) / room).filter(|_| quiet),
         history: history.len(),
     })
+}
+
+/// The least base of `from` and more with which a month stands out, by doubling and halving; none up to [`MOST`].
+fn least(from: f64, stands_out: impl Fn(f64) -> bool) -> Option<f64> {
+    let (mut low, mut high) = (from, from);
+    while !stands_out(high) {
+        (low, high) = (high, high * 2.0);
+        if high > MOST {
+            return None;
+        }
+    }
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if stands_out(middle) { high = middle } else { low = middle }
+    }
+    Some(high)
 }
 
 /// Whether a month can be put on the scale at all.
@@ -152,13 +178,18 @@ fn usable(kind: Kind, (value, base): Point) -> bool {
     inside && value >= 0.0 && base > 0.0 && (value + base).is_finite()
 }
 
-/// Whether there is too little to tell, and what is missing.
-fn too_little(kind: Kind, months: usize, pooled: f64, now: Point) -> Option<Verdict> {
-    let rarer = match kind {
+/// What comes up less often: leads that convert or that do not.
+fn rarer(kind: Kind, pooled: f64) -> f64 {
+    match kind {
         Kind::Rate => pooled.min(1.0 - pooled),
         Kind::Count => pooled,
         Kind::Amount => f64::INFINITY,
-    };
+    }
+}
+
+/// Whether there is too little to tell, and what is missing.
+fn too_little(kind: Kind, months: usize, pooled: f64, now: Point) -> Option<Verdict> {
+    let rarer = rarer(kind, pooled);
     let expected = rarer * now.1;
     let missing = LEAST_MONTHS.saturating_sub(months);
     let sample = match kind {
@@ -201,14 +232,15 @@ impl Scale {
         }
     }
 
-    /// The least that whole numbers vary on this scale, as a share of what chance does: a twelfth of one lead squared.
+    /// The least that months are taken to vary, as a share of what chance does: half a lead up or down. Months that happen
+    /// to be all alike would else make news of the next lead.
     fn rounding(&self, pooled: f64) -> f64 {
         let variance = match self.kind {
             Kind::Rate => pooled * (1.0 - pooled) * self.exposure,
             Kind::Count => pooled * self.exposure,
             Kind::Amount => return 0.0,
         };
-        1.0 / (12.0 * variance.max(1.0))
+        0.25 / variance.max(1.0)
     }
 }
 

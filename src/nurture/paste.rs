@@ -73,7 +73,7 @@ pub fn paste(sheet: &[Vec<String>], marks: &Marks, tag: &str) -> Option<Pasted> 
         names.get_mut(place)
     });
     if let Some(corner) = corner.filter(|corner| meaning(corner) == Meaning::Unknown) {
-        *corner = "month".to_owned();
+        "month".clone_into(corner);
     }
     let mut pasted = upright(&turned, marks, tag)?;
     for fault in &mut pasted.faults {

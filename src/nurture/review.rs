@@ -139,7 +139,7 @@ fn change(now: &Measured, since: Month, before: Measured) -> Change {
     let estimate = |measured: &Measured| measured.interval.map(|(low, high)| (measured.value, low, high));
     let interval = estimate(now).zip(estimate(&before)).map(|(now, before)| difference(now, before));
     let relative = Some(by / before.value).filter(|share| before.value > 0.0 && share.is_finite());
-    Change { since, by, interval, relative, before }
+    Change { since, before, by, interval, relative }
 }
 
 fn held(now: &Measured, benchmarks: &[Benchmark], currency: &str) -> Vec<Held> {

@@ -72,7 +72,7 @@ pub fn chance_above(one: Group, other: Group) -> f64 {
 /// rates are alike or no rates. 13 % against 16 % at 5 % and 80 %: 2,162. (Fleiss 1981.)
 pub fn needed_per_group(p1: f64, p2: f64, level: f64, power: f64) -> Option<u64> {
     let unit = 0.0..=1.0;
-    if !unit.contains(&p1) || !unit.contains(&p2) || !(level > 0.0 && level < 1.0) {
+    if !(unit.contains(&p1) && unit.contains(&p2) && level > 0.0 && level < 1.0) {
         return None;
     }
     let mean = 0.5 * (p1 + p2);
