@@ -399,6 +399,7 @@ fn every_fault_has_its_words() {
         Allowed::FollowUp,
         Allowed::Group,
         Allowed::Grade,
+        Allowed::Month,
     ];
     faults.extend(kinds.map(|allowed| Fault::Kind { allowed }));
     let mut told: BTreeSet<&str> = faults

@@ -21,3 +21,9 @@ mod money;
 
 #[path = "nurture/sheet.rs"]
 mod sheet;
+
+#[path = "nurture/any.rs"]
+mod any;
+
+#[path = "support/plans.rs"]
+mod plans;

@@ -133,37 +133,37 @@ pub const JOINT_DECISIONS: [&str; 3] =
 pub const DEFINITIONS: [Definition; 6] = [
     Definition {
         stage: "lead",
-        name: "nurture-stage-lead",
+        name: "stage-lead",
         enters: "nurture-stage-lead-enters",
         leaves: "nurture-stage-lead-leaves",
     },
     Definition {
         stage: "qualified",
-        name: "nurture-stage-qualified",
+        name: "stage-qualified",
         enters: "nurture-stage-qualified-enters",
         leaves: "nurture-stage-qualified-leaves",
     },
     Definition {
         stage: "mql",
-        name: "nurture-stage-mql",
+        name: "stage-mql",
         enters: "nurture-stage-mql-enters",
         leaves: "nurture-stage-mql-leaves",
     },
     Definition {
         stage: "sal",
-        name: "nurture-stage-sal",
+        name: "stage-sal",
         enters: "nurture-stage-sal-enters",
         leaves: "nurture-stage-sal-leaves",
     },
     Definition {
         stage: "sql",
-        name: "nurture-stage-sql",
+        name: "stage-sql",
         enters: "nurture-stage-sql-enters",
         leaves: "nurture-stage-sql-leaves",
     },
     Definition {
         stage: "customer",
-        name: "nurture-stage-customer",
+        name: "stage-customer",
         enters: "nurture-stage-customer-enters",
         leaves: "nurture-stage-customer-leaves",
     },

@@ -4,7 +4,7 @@ use super::figure::{Figure, Figures, Unit};
 use super::interval::garwood;
 use crate::engine::interval::wilson;
 
-/// One metric of a report. Its name for people is the message `nurture-metric-<key>`.
+/// One metric of a report. Its name for people is [`Metric::message`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Metric {
     /// New leads.
@@ -152,6 +152,11 @@ impl Metric {
             Self::RevenuePerCost => "revenue-per-cost",
             Self::Roi => "roi",
         }
+    }
+
+    /// Its name for people, as a message.
+    pub fn message(self) -> String {
+        format!("nurture-metric-{}", self.key())
     }
 
     /// The metric of this name.
