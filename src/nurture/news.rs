@@ -30,8 +30,8 @@ pub const HISTORY: usize = 24;
 /// Share of quiet months that are called news by mistake, unless another one is asked for.
 pub const LEVEL: f64 = 0.05;
 
-/// The largest sample that is named; beyond it there is none.
-const MOST: f64 = 1e15;
+/// The largest sample that is named, and the largest figure that is judged.
+const MOST: f64 = 1e18;
 
 /// What a series of months is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,9 +173,10 @@ fn usable(kind: Kind, (value, base): Point) -> bool {
     let inside = match kind {
         Kind::Rate => value <= base,
         Kind::Count => true,
-        Kind::Amount => value > 0.0,
+        Kind::Amount => value >= 1e-9,
     };
-    inside && value >= 0.0 && base > 0.0 && (value + base).is_finite()
+    // Money and leads of any report; beyond it there is nothing to judge.
+    inside && (0.0..=MOST).contains(&value) && (1e-9..=MOST).contains(&base)
 }
 
 /// What comes up less often: leads that convert or that do not.

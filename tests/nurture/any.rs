@@ -47,7 +47,7 @@ proptest! {
             let key = line.now.metric.key();
             prop_assert!(line.now.value.is_finite(), "{key}");
             if let Some((low, high)) = line.now.interval {
-                let slack = 1e-9 * line.now.value.abs();
+                let slack = 1e-15 + 1e-9 * line.now.value.abs();
                 prop_assert!(low - slack <= line.now.value && line.now.value <= high + slack, "{key}: {low} {high}");
                 prop_assert!(low.is_finite() && high.is_finite(), "{key}: {low} {high}");
             }
