@@ -1,15 +1,20 @@
 //! The figures of the agreement between marketing and sales: what each owes, from plan, card and report. Values and ids
 //! of messages; the words are the page's.
 
+mod words;
+
 use super::benchmark::Against;
 use super::leak::figure_of;
-use super::metric::{Metric, measure};
+use super::measured::measure;
+use super::metric::Metric;
 use super::month::Month;
 use super::report::Report;
 use crate::engine::interval::wilson;
 use crate::engine::issue::Issue;
 use crate::engine::lever::{self, Bet, Input, Target, seek};
 use crate::engine::plan::{Plan, Rate};
+
+pub use words::{DEFINITIONS, Definition, JOINT_DECISIONS, RETURN_REASONS};
 
 /// What the two teams choose.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,19 +82,6 @@ pub struct Check {
     pub kept: Option<Against>,
 }
 
-/// One stage of the six: its name, when a lead enters and when it leaves, as messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Definition {
-    /// The id that a plan's stage has.
-    pub stage: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// When a lead enters.
-    pub enters: &'static str,
-    /// When it leaves.
-    pub leaves: &'static str,
-}
-
 /// The figures of an agreement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreement {
@@ -115,59 +107,6 @@ pub struct Agreement {
     /// How it is measured, from the report.
     pub checks: Vec<Check>,
 }
-
-/// Why sales may return a lead, as messages; each says where it goes then.
-pub const RETURN_REASONS: [&str; 5] = [
-    "nurture-return-not-yet",
-    "nurture-return-no-authority",
-    "nurture-return-no-budget",
-    "nurture-return-no-fit",
-    "nurture-return-bad-data",
-];
-
-/// The three decisions that help even without an agreement, as messages.
-pub const JOINT_DECISIONS: [&str; 3] =
-    ["nurture-decision-which-leads", "nurture-decision-hand-over", "nurture-decision-who-does-what"];
-
-/// The six stages.
-pub const DEFINITIONS: [Definition; 6] = [
-    Definition {
-        stage: "lead",
-        name: "stage-lead",
-        enters: "nurture-stage-lead-enters",
-        leaves: "nurture-stage-lead-leaves",
-    },
-    Definition {
-        stage: "qualified",
-        name: "stage-qualified",
-        enters: "nurture-stage-qualified-enters",
-        leaves: "nurture-stage-qualified-leaves",
-    },
-    Definition {
-        stage: "mql",
-        name: "stage-mql",
-        enters: "nurture-stage-mql-enters",
-        leaves: "nurture-stage-mql-leaves",
-    },
-    Definition {
-        stage: "sal",
-        name: "stage-sal",
-        enters: "nurture-stage-sal-enters",
-        leaves: "nurture-stage-sal-leaves",
-    },
-    Definition {
-        stage: "sql",
-        name: "stage-sql",
-        enters: "nurture-stage-sql-enters",
-        leaves: "nurture-stage-sql-leaves",
-    },
-    Definition {
-        stage: "customer",
-        name: "stage-customer",
-        enters: "nurture-stage-customer-enters",
-        leaves: "nurture-stage-customer-leaves",
-    },
-];
 
 /// The agreement that a plan and the teams' terms make; a report says how it is kept.
 ///

@@ -3,7 +3,8 @@
 
 use super::benchmark::{self, Against, Benchmark, Level};
 use super::interval::difference;
-use super::metric::{Formula, Measured, Metric, measure};
+use super::measured::{Measured, measure};
+use super::metric::{Formula, Metric};
 use super::month::Month;
 use super::news::{self, Kind, LEVEL, News, Point, Verdict, news};
 use super::report::Report;
