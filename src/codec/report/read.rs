@@ -34,7 +34,7 @@ fn period(node: Node, at: &Path) -> Result<Period, Issue> {
     known.extend(Figure::ALL.map(Figure::key));
     let mut fields = Fields::of(node, at)?.only(&known)?;
     let month = fields.text("month")?;
-    let month = Month::parse(&month).ok_or_else(|| kind(&at.key("month"), Allowed::Month))?;
+    let month = Month::parse(&month).ok_or_else(|| kind(&at.key("month"), Allowed::YearMonth))?;
     let campaign = fields.optional("campaign").map(|node| node.text(&at.key("campaign"))).transpose()?;
     let mut figures = Figures::default();
     for figure in Figure::ALL {
