@@ -11,6 +11,7 @@ pub mod explain;
 pub mod format;
 pub mod inquiry;
 pub mod message;
+pub mod nurture;
 pub mod state;
 #[cfg(feature = "web")]
 pub mod web;

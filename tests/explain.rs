@@ -404,6 +404,7 @@ fn every_fault_has_its_words() {
         Allowed::Response,
         Allowed::Group,
         Allowed::Grade,
+        Allowed::YearMonth,
     ];
     faults.extend(kinds.map(|allowed| Fault::Kind { allowed }));
     let mut told: BTreeSet<&str> = faults

@@ -9,6 +9,7 @@ pub mod link;
 mod node;
 mod path;
 pub mod presets;
+pub mod report;
 mod serde;
 
 pub(crate) use node::Node;

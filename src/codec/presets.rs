@@ -87,7 +87,7 @@ fn preset(node: Node, at: &Path) -> Result<Preset, Issue> {
     Ok(Preset { id, group, plan, source })
 }
 
-fn source(node: Node, at: &Path) -> Result<Source, Issue> {
+pub(super) fn source(node: Node, at: &Path) -> Result<Source, Issue> {
     let mut fields = Fields::of(node, at)?.only(&["title", "year", "sample", "grade", "definition", "url"])?;
     Ok(Source {
         title: fields.text("title")?,

@@ -130,6 +130,8 @@ pub enum Allowed {
     Group,
     /// The grade of a source.
     Grade,
+    /// A month of a year.
+    YearMonth,
 }
 
 impl Allowed {
@@ -152,6 +154,7 @@ impl Allowed {
             Self::Response => "linear or saturating",
             Self::Group => "shape or benchmark",
             Self::Grade => "A, B or C",
+            Self::YearMonth => "a month such as 2026-07",
         }
     }
 }

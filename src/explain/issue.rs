@@ -61,5 +61,6 @@ const fn kind(allowed: Allowed) -> &'static str {
         Allowed::Response => "issue-kind-response",
         Allowed::Group => "issue-kind-group",
         Allowed::Grade => "issue-kind-grade",
+        Allowed::YearMonth => "issue-kind-year-month",
     }
 }

@@ -288,6 +288,6 @@ choice! {
     }
     Allowed {
         0 Number, 1 Whole, 2 Text, 3 List, 4 Object, 5 Goal, 6 Rate, 7 Model, 8 FollowUp, 9 Date, 10 Seasons, 11 Month,
-        12 Revenue, 13 Response, 14 Group, 15 Grade
+        12 Revenue, 13 Response, 14 Group, 15 Grade, 16 YearMonth
     }
 }

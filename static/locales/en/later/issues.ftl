@@ -24,6 +24,7 @@ issue-kind-revenue = Choose revenue once or every month.
 issue-kind-response = Choose leads that all cost the same, or leads that get dearer.
 issue-kind-group = A preset is a shape or a benchmark.
 issue-kind-grade = A source has grade A, B or C.
+issue-kind-year-month = Enter a month of a year, such as 2026-07.
 issue-range = Enter a number from { $min } to { $max }.
 issue-range-above = Enter a number above { $min }, at most { $max }.
 issue-length = Allowed are { $min } to { $max }.

@@ -24,6 +24,7 @@ issue-kind-revenue = Pilih pendapatan sekali bayar atau setiap bulan.
 issue-kind-response = Pilih lead dengan biaya yang sama, atau lead yang makin mahal.
 issue-kind-group = Preset adalah bentuk atau tolok ukur.
 issue-kind-grade = Sumber punya tingkat A, B, atau C.
+issue-kind-year-month = Isi bulan dan tahun, misalnya 2026-07.
 issue-range = Masukkan angka dari { $min } sampai { $max }.
 issue-range-above = Masukkan angka di atas { $min }, paling besar { $max }.
 issue-length = Yang boleh adalah { $min } sampai { $max }.

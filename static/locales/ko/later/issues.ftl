@@ -24,6 +24,7 @@ issue-kind-revenue = 매출을 한 번에 받을지 매월 받을지 고르십�
 issue-kind-response = 리드 단가가 일정한지, 점점 비싸지는지 고르십시오.
 issue-kind-group = 프리셋은 형태 또는 벤치마크여야 합니다.
 issue-kind-grade = 출처 등급은 A, B, C 중 하나입니다.
+issue-kind-year-month = 연도와 월을 2026-07처럼 입력합니다.
 issue-range = { $min }에서 { $max } 사이의 숫자를 입력하십시오.
 issue-range-above = { $min }보다 크고 { $max } 이하인 숫자를 입력하십시오.
 issue-length = { $min }에서 { $max }까지 허용됩니다.
