@@ -27,6 +27,7 @@ fn files(tag: &str) -> Vec<(String, String)> {
     let mut files: Vec<_> = entries(&folder)
         .chain(entries(&folder.join("later")))
         .chain(entries(&folder.join("deep")))
+        .chain(entries(&folder.join("tools")))
         .map(|file| file.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .map(|path| {

@@ -14,6 +14,7 @@ use warmline::state::example::example;
 use warmline::web::app::{App, AppProps};
 use warmline::web::page::FirstSentence;
 use warmline::web::start::{LANGUAGES, LATER_PARTS, Memory, PARTS};
+use warmline::web::tool::Tool;
 use yew::BaseComponent;
 
 /// The language whose whole page is painted at first.
@@ -23,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (tag, _) in LANGUAGES {
         let locale = locale(tag)?;
         let store = Store::new(example()).map_err(|issue| io::Error::other(issue.to_string()))?;
-        let props = AppProps { locale, store, memory: Memory::Off, notice: None, first: None };
+        let props = AppProps { tool: Tool::Plan, locale, store, memory: Memory::Off, notice: None, first: None };
         // The whole page once; of the other languages the sentence, which is the answer.
         let page = if tag == WHOLE { render::<App>(props) } else { render::<FirstSentence>(props) };
         // Inert: it is to be read, not used; the app takes its place.

@@ -7,6 +7,7 @@ use super::desk::{Action, Desk, Kept};
 use super::later;
 use super::page::PlanPage;
 use super::start::{self, LAST_MESSAGE, Memory};
+use super::tool::{self, Tool};
 use crate::codec::link;
 use crate::engine::Issue;
 use crate::message::Locale;
@@ -51,6 +52,8 @@ pub struct Saying {
 /// Properties of [`App`].
 #[derive(Properties, PartialEq)]
 pub struct AppProps {
+    /// What the visitor came for.
+    pub tool: Tool,
     /// The visitor's language.
     pub locale: Locale,
     /// The plan to begin with.
@@ -77,10 +80,12 @@ pub fn App(props: &AppProps) -> Html {
     let saying = Saying { notice: use_state(|| props.notice.clone()), memory: use_state(|| props.memory) };
     let desk = Desk::new(store.clone(), (*locale).clone());
 
+    let tool = use_state_eq(|| props.tool);
+
     later::use_parts();
     use_words(&locale);
-    use_written(&store, &saying);
-    use_arrivals(&store, &saying.notice);
+    use_written(&store, &saying, *tool);
+    use_arrivals(&store, &saying.notice, &tool);
     use_shortcuts(&store);
 
     let on_language = {
@@ -98,9 +103,12 @@ pub fn App(props: &AppProps) -> Html {
     };
     html! {
         <div class="page">
-            {header(&desk, &saying, on_language)}
+            {header(&desk, &saying, *tool, on_language)}
             {notice_bar(&desk, &saying)}
-            <PlanPage {desk} first={props.first.clone()} />
+            if *tool != Tool::Plan {
+                <tool::Page desk={desk.clone()} tool={*tool} />
+            }
+            <div hidden={*tool != Tool::Plan}><PlanPage {desk} first={props.first.clone()} /></div>
         </div>
     }
 }
@@ -121,20 +129,20 @@ fn use_words(locale: &UseStateHandle<Locale>) {
     });
 }
 
-/// Writes address and storage once the plan has rested.
+/// Writes address and storage once the plan has rested; the address only while it is the planner's.
 #[hook]
-fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
+fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying, tool: Tool) {
     let plan = Rc::clone(store.0.plan());
     let untouched = store.0.steps() == (0, 0);
     let notice = saying.notice.clone();
-    use_effect_with((plan, *saying.memory), move |(plan, memory)| {
-        let (plan, memory) = (Rc::clone(plan), *memory);
+    use_effect_with((plan, *saying.memory, tool), move |(plan, memory, tool)| {
+        let (plan, memory, linked) = (Rc::clone(plan), *memory, !untouched && *tool == Tool::Plan);
         let pending = (!untouched || memory == Memory::On).then(|| {
             Timeout::new(REST_MS, move || {
                 spawn_local(async move {
                     // Without the writer the plan is in no address and in no storage, but on screen as before.
                     let Some(paper) = later::paper().await else { return };
-                    if !untouched {
+                    if linked {
                         address::replace(&(paper.encode)(&plan), None);
                     }
                     if memory == Memory::On && !storage::save(&(paper.write_compact)(&plan)) {
@@ -147,15 +155,18 @@ fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying) {
     });
 }
 
-/// A link that is pasted into the address of an open page arrives here; it is one step that undo takes back.
+/// Where the address leads to arrives here: another tool, or a link that is pasted into it, which is one step that undo
+/// takes back.
 #[hook]
-fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<Notice>>) {
-    let (store, notice) = (store.clone(), notice.clone());
+fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<Notice>>, tool: &UseStateHandle<Tool>) {
+    let (store, notice, tool) = (store.clone(), notice.clone(), tool.setter());
     use_effect_with((), move |()| {
         let dispatch = store.dispatcher();
         let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
             let fragment = address::fragment();
-            if !link::is_plan(&fragment) {
+            let named = Tool::named(&fragment);
+            tool.set(named.unwrap_or(Tool::Plan));
+            if named.is_some() || !link::is_plan(&fragment) {
                 return;
             }
             let (dispatch, notice) = (dispatch.clone(), notice.clone());

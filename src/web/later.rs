@@ -11,13 +11,15 @@
 mod fetched;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 mod present;
+mod words;
 
 #[cfg(all(feature = "split", target_arch = "wasm32"))]
 use fetched as parts;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 use present as parts;
 
-pub use parts::{channels, levers, more, paper, questions, scenarios, soon, sure, use_parts};
+pub use parts::{channels, levers, measure, more, paper, questions, scenarios, score, soon, sure, use_parts};
+pub use words::{draw_with, use_words};
 
 use super::app::{Notice, Saying};
 use super::component::menu::{self, Hand};
@@ -69,7 +71,7 @@ pub struct Questions {
     pub deep: fn(&Desk) -> Html,
 }
 
-/// What one of the further questions shows.
+/// What one of the further questions shows, or one of the tools.
 pub struct Deep {
     /// All of it.
     pub section: fn(&Desk) -> Html,
@@ -95,6 +97,8 @@ static SURE: Deep = Deep { section: deep::sure::section };
 static SOON: Deep = Deep { section: deep::soon::section };
 static LEVERS: Deep = Deep { section: deep::levers::section };
 static SCENARIOS: Deep = Deep { section: deep::scenarios::section };
+static SCORE: Deep = Deep { section: super::score::page };
+static MEASURE: Deep = Deep { section: super::measure::page };
 static CHANNELS: Deep = Deep { section: deep::channels::section };
 
 /// A part of the program that may still be on its way.

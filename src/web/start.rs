@@ -4,6 +4,7 @@ use super::adapter::{address, fetch, storage};
 use super::app::{App, AppProps, Notice};
 use super::intl::Intl;
 use super::later;
+use super::tool::Tool;
 use crate::codec::link;
 use crate::engine::Plan;
 use crate::message::{Locale, Messages};
@@ -40,9 +41,9 @@ pub async fn whole(locale: &Locale) -> Option<Locale> {
     extended(locale, &LATER_PARTS).await
 }
 
-/// Fetches one more file of a language.
-pub async fn more_words(locale: &Locale, part: &str) -> Option<Locale> {
-    extended(locale, &[part]).await
+/// Fetches further files of a language.
+pub async fn more_words(locale: &Locale, parts: &[&str]) -> Option<Locale> {
+    extended(locale, parts).await
 }
 
 async fn extended(locale: &Locale, parts: &[&str]) -> Option<Locale> {
@@ -77,7 +78,7 @@ pub enum Memory {
 /// The plan to begin with, and what has to be said about it. A first visit reads nothing and waits for nothing.
 async fn opening() -> (Plan, Memory, Option<Notice>) {
     let (stored, fragment) = (storage::load(), address::fragment());
-    let linked = link::is_plan(&fragment);
+    let linked = link::is_plan(&fragment) && Tool::named(&fragment).is_none();
     if stored.is_none() && !linked {
         return (example(), Memory::Off, None);
     }
@@ -119,7 +120,8 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     });
     let store = store.map_err(|_| "example")?;
     let first = painted(&root, tag, &store);
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice, first }).render();
+    let tool = Tool::named(&address::fragment()).unwrap_or(Tool::Plan);
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { tool, locale, store, memory, notice, first }).render();
     // The renderer has put its work into the queue of tasks; this stands behind it, when every control answers. Effects
     // come after the browser has drawn, which is later than the first key may come.
     wasm_bindgen_futures::spawn_local(async { report_ready() });

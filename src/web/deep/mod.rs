@@ -20,8 +20,12 @@ use yew::prelude::*;
 /// One further question.
 #[derive(Clone, Copy)]
 pub struct Topic {
-    /// Names its words, its style, its element.
+    /// Names its element.
     pub name: &'static str,
+    /// Its style.
+    pub sheet: &'static str,
+    /// The file of its words.
+    pub words: &'static [&'static str],
     /// The message of the question.
     pub question: &'static str,
     /// The message that says what will be found there.
@@ -38,11 +42,46 @@ impl PartialEq for Topic {
 
 /// The further questions, in their order.
 pub const ALL: [Topic; 5] = [
-    Topic { name: "sure", question: "deep-sure", teaser: "deep-sure-teaser", part: later::sure },
-    Topic { name: "soon", question: "deep-soon", teaser: "deep-soon-teaser", part: later::soon },
-    Topic { name: "levers", question: "deep-levers", teaser: "deep-levers-teaser", part: later::levers },
-    Topic { name: "scenarios", question: "deep-scenarios", teaser: "deep-scenarios-teaser", part: later::scenarios },
-    Topic { name: "channels", question: "deep-channels", teaser: "deep-channels-teaser", part: later::channels },
+    Topic {
+        name: "sure",
+        sheet: "sheets/sure.css",
+        words: &["deep/sure"],
+        question: "deep-sure",
+        teaser: "deep-sure-teaser",
+        part: later::sure,
+    },
+    Topic {
+        name: "soon",
+        sheet: "sheets/soon.css",
+        words: &["deep/soon"],
+        question: "deep-soon",
+        teaser: "deep-soon-teaser",
+        part: later::soon,
+    },
+    Topic {
+        name: "levers",
+        sheet: "sheets/levers.css",
+        words: &["deep/levers"],
+        question: "deep-levers",
+        teaser: "deep-levers-teaser",
+        part: later::levers,
+    },
+    Topic {
+        name: "scenarios",
+        sheet: "sheets/scenarios.css",
+        words: &["deep/scenarios"],
+        question: "deep-scenarios",
+        teaser: "deep-scenarios-teaser",
+        part: later::scenarios,
+    },
+    Topic {
+        name: "channels",
+        sheet: "sheets/channels.css",
+        words: &["deep/channels"],
+        question: "deep-channels",
+        teaser: "deep-channels-teaser",
+        part: later::channels,
+    },
 ];
 
 /// All of them, closed at first.

@@ -1,7 +1,10 @@
 //! The parts of a release: each is a file, fetched when its function is first called.
 #![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure of the fetch to what these functions give")]
 
-use super::{CHANNELS, Deep, LEVERS, Later, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SOON, SURE};
+use super::{
+    CHANNELS, Deep, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SCORE, SOON,
+    SURE,
+};
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::future::Future;
@@ -21,6 +24,8 @@ thread_local! {
     static LEVERS_STATE: State<Deep> = const { Cell::new(None) };
     static SCENARIOS_STATE: State<Deep> = const { Cell::new(None) };
     static CHANNELS_STATE: State<Deep> = const { Cell::new(None) };
+    static SCORE_STATE: State<Deep> = const { Cell::new(None) };
+    static MEASURE_STATE: State<Deep> = const { Cell::new(None) };
 }
 
 #[wasm_split(more, fallible)]
@@ -63,6 +68,16 @@ fn fetch_channels() -> Result<&'static Deep, SplitLoaderError> {
     Ok(&CHANNELS)
 }
 
+#[wasm_split(score, fallible)]
+fn fetch_score() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&SCORE)
+}
+
+#[wasm_split(measure, fallible)]
+fn fetch_measure() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&MEASURE)
+}
+
 /// The document as text; none when it cannot be fetched.
 pub async fn paper() -> Option<&'static Paper> {
     fetch_paper().await.ok()
@@ -103,6 +118,16 @@ pub fn channels() -> Later<Deep> {
     ask(&CHANNELS_STATE, fetch_channels)
 }
 
+/// The page that scores leads; asking for it begins to fetch it.
+pub fn score() -> Later<Deep> {
+    ask(&SCORE_STATE, fetch_score)
+}
+
+/// The page that measures nurturing; asking for it begins to fetch it.
+pub fn measure() -> Later<Deep> {
+    ask(&MEASURE_STATE, fetch_measure)
+}
+
 fn ask<T, F>(state: &'static LocalKey<State<T>>, fetch: fn() -> F) -> Later<T>
 where
     F: Future<Output = Result<&'static T, SplitLoaderError>> + 'static,
@@ -121,7 +146,9 @@ where
 pub(super) fn retry() {
     forget_missing(&MORE_STATE);
     forget_missing(&QUESTIONS_STATE);
-    for state in [&SURE_STATE, &SOON_STATE, &LEVERS_STATE, &SCENARIOS_STATE, &CHANNELS_STATE] {
+    for state in
+        [&SURE_STATE, &SOON_STATE, &LEVERS_STATE, &SCENARIOS_STATE, &CHANNELS_STATE, &SCORE_STATE, &MEASURE_STATE]
+    {
         forget_missing(state);
     }
     tell();

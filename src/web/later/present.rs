@@ -1,6 +1,9 @@
 //! The parts where the program is one file: natively and in development.
 
-use super::{CHANNELS, Deep, LEVERS, Later, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SOON, SURE};
+use super::{
+    CHANNELS, Deep, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SCORE, SOON,
+    SURE,
+};
 use yew::prelude::*;
 
 /// What opens on request.
@@ -36,6 +39,16 @@ pub fn scenarios() -> Later<Deep> {
 /// Where leads come from.
 pub fn channels() -> Later<Deep> {
     Later::Here(&CHANNELS)
+}
+
+/// The page that scores leads.
+pub fn score() -> Later<Deep> {
+    Later::Here(&SCORE)
+}
+
+/// The page that measures nurturing.
+pub fn measure() -> Later<Deep> {
+    Later::Here(&MEASURE)
 }
 
 /// The document as text.

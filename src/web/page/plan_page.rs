@@ -64,7 +64,9 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
 fn deep(desk: &Desk) -> Html {
     match later::questions() {
         // Not in the first paint: it would be heavier, and nobody is so far down yet.
-        Later::Here(part) if cfg!(target_arch = "wasm32") && desk.answered() && desk.locale().has(LAST_MESSAGE) => (part.deep)(desk),
+        Later::Here(part) if cfg!(target_arch = "wasm32") && desk.answered() && desk.locale().has(LAST_MESSAGE) => {
+            (part.deep)(desk)
+        }
         _ => Html::default(),
     }
 }

@@ -9,6 +9,10 @@ steps-left = { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }
+tools = Tools
+tool-plan = Plan
+tool-score = Score
+tool-measure = Measure
 menu = Plan
 close = Close
 

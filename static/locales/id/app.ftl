@@ -8,6 +8,10 @@ steps-left = { $count ->
     [0] Tidak ada yang bisa diurungkan
    *[other] { $count } langkah
 }
+tools = Alat
+tool-plan = Rencana
+tool-score = Skor
+tool-measure = Ukur
 menu = Rencana
 close = Tutup
 

@@ -8,6 +8,10 @@ steps-left = { $count ->
     [0] 되돌릴 단계가 없습니다
    *[other] { $count }단계
 }
+tools = 도구
+tool-plan = 계획
+tool-score = 점수
+tool-measure = 측정
 menu = 계획
 close = 닫기
 

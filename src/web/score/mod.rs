@@ -1,0 +1,9 @@
+//! Score leads.
+
+use crate::web::desk::Desk;
+use yew::prelude::*;
+
+/// The page.
+pub fn page(desk: &Desk) -> Html {
+    html! { <h1>{desk.text("score-title")}</h1> }
+}

@@ -1,0 +1,1 @@
+measure-title = Ukur pembinaan lead

@@ -1,0 +1,1 @@
+measure-title = 육성 성과 측정

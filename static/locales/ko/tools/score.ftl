@@ -1,0 +1,1 @@
+score-title = 리드 점수 매기기
