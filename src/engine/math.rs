@@ -2,79 +2,79 @@
 //! one machine to the next, and a plan must have one answer on all of them.
 
 /// e^x.
-pub(super) fn exp(x: f64) -> f64 {
+pub(crate) fn exp(x: f64) -> f64 {
     libm::exp(x)
 }
 
 /// e^x - 1, all digits for small x too.
-pub(super) fn exp_m1(x: f64) -> f64 {
+pub(crate) fn exp_m1(x: f64) -> f64 {
     libm::expm1(x)
 }
 
 /// 2^x.
-pub(super) fn exp2(x: f64) -> f64 {
+pub(crate) fn exp2(x: f64) -> f64 {
     libm::exp2(x)
 }
 
 /// Natural logarithm.
-pub(super) fn ln(x: f64) -> f64 {
+pub(crate) fn ln(x: f64) -> f64 {
     libm::log(x)
 }
 
 /// ln(1 + x), all digits for small x too.
-pub(super) fn ln_1p(x: f64) -> f64 {
+pub(crate) fn ln_1p(x: f64) -> f64 {
     libm::log1p(x)
 }
 
 /// Square root.
-pub(super) fn sqrt(x: f64) -> f64 {
+pub(crate) fn sqrt(x: f64) -> f64 {
     libm::sqrt(x)
 }
 
 /// Hyperbolic sine.
-pub(super) fn sinh(x: f64) -> f64 {
+pub(crate) fn sinh(x: f64) -> f64 {
     libm::sinh(x)
 }
 
 /// Hyperbolic cosine.
-pub(super) fn cosh(x: f64) -> f64 {
+pub(crate) fn cosh(x: f64) -> f64 {
     libm::cosh(x)
 }
 
 /// Sine and cosine.
-pub(super) fn sin_cos(x: f64) -> (f64, f64) {
+pub(crate) fn sin_cos(x: f64) -> (f64, f64) {
     libm::sincos(x)
 }
 
 /// The angle of the point (x, y), -pi ..= pi.
-pub(super) fn angle(y: f64, x: f64) -> f64 {
+pub(crate) fn angle(y: f64, x: f64) -> f64 {
     libm::atan2(y, x)
 }
 
 /// a x b + c, rounded once.
-pub(super) fn multiply_add(a: f64, b: f64, c: f64) -> f64 {
+pub(crate) fn multiply_add(a: f64, b: f64, c: f64) -> f64 {
     libm::fma(a, b, c)
 }
 
 /// x 2^n.
-pub(super) fn times_power_of_two(x: f64, n: isize) -> f64 {
+pub(crate) fn times_power_of_two(x: f64, n: isize) -> f64 {
     // Beyond these the result is 0 or infinite for every double but 0.
     libm::scalbn(x, n.clamp(-2200, 2200) as i32)
 }
 
 /// The nearest whole number.
-pub(super) fn round(x: f64) -> f64 {
+pub(crate) fn round(x: f64) -> f64 {
     libm::round(x)
 }
 
 /// P(Z <= z) for a standard normal Z, all digits in both tails.
-pub(super) fn normal_at_most(z: f64) -> f64 {
+pub(crate) fn normal_at_most(z: f64) -> f64 {
     0.5 * libm::erfc(-z * std::f64::consts::FRAC_1_SQRT_2)
 }
 
 /// x - ln(1 + x) for x >= -1: never negative, and about x^2 / 2 for small x, where the plain difference has no digits
 /// left. Series in v = x / (2 + x): ln(1 + x) = 2 artanh v, and x - 2 v = x v.
-pub(super) fn log_gap(x: f64) -> f64 {
+pub(crate) fn log_gap(x: f64) -> f64 {
     if !(-0.3..=0.4).contains(&x) {
         return x - ln_1p(x);
     }
@@ -106,7 +106,7 @@ const ODD_RECIPROCALS: [f64; 10] = [
 
 /// ln n! - ln(sqrt(2 pi n) (n / e)^n) for whole n >= 1, the error of Stirling's formula. Its asymptotic series
 /// 1/(12 n) - 1/(360 n^3) + ... (DLMF 5.11.1) is exact to a double from 16 on; below, ln n! comes from a product.
-pub(super) fn stirling_error(n: f64) -> f64 {
+pub(crate) fn stirling_error(n: f64) -> f64 {
     if n < 16.0 {
         return SMALL_STIRLING_ERRORS.get(n as usize).copied().unwrap_or(0.0);
     }

@@ -1,0 +1,82 @@
+//! Histories with a known truth: 95 % intervals must hold it 95 times in a hundred.
+
+use crate::history::{Dice, Truth, chain, date, of, simulate};
+use warmline::events::{Family, Outcome};
+
+/// How often an interval held the truth.
+#[derive(Default)]
+struct Cover {
+    held: u32,
+    all: u32,
+}
+
+impl Cover {
+    fn add(&mut self, truth: f64, (low, high): (f64, f64)) {
+        assert!(low <= high && low >= 0.0 && high.is_finite(), "{low} to {high}");
+        self.all += 1;
+        self.held += u32::from(low <= truth && truth <= high);
+    }
+
+    /// 93 to 97 % of a thousand; of fewer, what chance allows at three standard deviations.
+    fn check(&self, name: &str) {
+        let share = f64::from(self.held) / f64::from(self.all);
+        let room = (3.0 * (0.95_f64 * 0.05 / f64::from(self.all)).sqrt()).max(0.02);
+        println!("{name}: {} of {} = {:.2} %", self.held, self.all, 100.0 * share);
+        assert!((share - 0.95).abs() <= room, "{name}: {} of {}", self.held, self.all);
+    }
+}
+
+/// 200 histories, or as many as the environment asks for.
+fn histories() -> u64 {
+    std::env::var("WARMLINE_HISTORIES").ok().and_then(|text| text.parse().ok()).unwrap_or(200)
+}
+
+const STEPS: [Truth; 2] = [
+    Truth { rate: 0.3, family: Family::Weibull, scale: 25.0, spread: 0.8 },
+    Truth { rate: 0.25, family: Family::LogNormal, scale: 14.0, spread: 0.9 },
+];
+const NAMES: [&str; 3] = ["Lead", "SQL", "Customer"];
+const LAST: i64 = 420;
+
+#[test]
+fn rates_lags_and_months_hold_their_truth() {
+    let (mut rates, mut medians, mut journeys, mut known) = ([Cover::default(), Cover::default()], [Cover::default(), Cover::default()], Cover::default(), 0);
+    let mut months: [Cover; 3] = Default::default();
+    for seed in 0..histories() {
+        let history = simulate(&mut Dice::new(seed), 1500, LAST, LAST, &STEPS, &NAMES);
+        let report = of(&history.rows, chain(&NAMES), LAST);
+        for (step, truth) in STEPS.iter().enumerate() {
+            let Outcome::Known { fit, .. } = &report.steps[step].outcome else { continue };
+            known += 1;
+            rates[step].add(truth.rate, (fit.low, fit.high));
+            medians[step].add(truth.median(), fit.median_interval());
+        }
+        let Some((_, low, high)) = report.journey.as_ref().and_then(|journey| journey.outcome.rate()) else { continue };
+        journeys.add(STEPS[0].rate * STEPS[1].rate, (low, high));
+        // The last three months, the youngest last: what they will really come to.
+        for (cohort, cover) in report.cohorts.iter().rev().take(3).rev().zip(&mut months) {
+            let own = history.fate.iter().filter(|(day, _)| {
+                let entry = date(*day);
+                (entry.year(), entry.month()) == (cohort.name.year, cohort.name.month)
+            });
+            let (won, all) = own.fold((0, 0), |(won, all), (_, wins)| (won + u32::from(*wins), all + 1));
+            assert_eq!(cohort.size, all);
+            let projected = cohort.projected.expect("a projection");
+            // Shares of whole leads are equal only up to rounding.
+            cover.add(f64::from(won) / all as f64, ((projected.low - 1e-9).max(0.0), projected.high + 1e-9));
+        }
+    }
+    println!("{known} of {} steps known", 2 * histories());
+    assert!(known * 100 >= 2 * histories() * 98);
+    for step in 0..2 {
+        rates[step].check(&format!("rate of step {step}"));
+        medians[step].check(&format!("median of step {step}"));
+    }
+    journeys.check("cure fraction of the journey");
+    for (month, cover) in months.iter().enumerate() {
+        let share = f64::from(cover.held) / f64::from(cover.all);
+        println!("month {month}: {} of {} = {:.2} %", cover.held, cover.all, 100.0 * share);
+        // Whole leads: the interval of a small group holds more than it says.
+        assert!(share >= 0.93, "month {month}: {share}");
+    }
+}
