@@ -26,7 +26,7 @@ pub(super) struct Peak {
 
 const MOST_STEPS: usize = 200;
 /// Half of what a Newton step still promises; a log likelihood is compared on the scale of 1.
-const CLOSE: f64 = 1e-10;
+const CLOSE: f64 = 1e-9;
 const NUDGE: f64 = 1e-4;
 
 /// Climbs from `start` along the parameters that are `free`; none where it does not arrive.
@@ -76,7 +76,8 @@ pub(super) fn climb(slope: &impl Fn(Place) -> Slope, start: Place, free: [bool; 
 /// Parameters that are free and not pressed against the end of their range.
 fn moving(at: Place, gradient: Place, free: [bool; 3]) -> [bool; 3] {
     std::array::from_fn(|row| {
-        let pressed = (at[row] <= LOWEST[row] && gradient[row] < 0.0) || (at[row] >= HIGHEST[row] && gradient[row] > 0.0);
+        let pressed =
+            (at[row] <= LOWEST[row] && gradient[row] < 0.0) || (at[row] >= HIGHEST[row] && gradient[row] > 0.0);
         free[row] && !pressed
     })
 }

@@ -1,13 +1,13 @@
 //! What the report knows, put into a plan.
 
+use super::kaplan_meier::Z95;
 use super::outcome::Outcome;
 use super::report::{Report, Step};
 use super::waiting::{Seen, Waiting};
-use super::kaplan_meier::Z95;
 use super::words::{Known, key, known};
 use crate::engine::math;
 use crate::engine::plan::limits::{LAG_DAYS, OBSERVED_DAYS, WAIT_DAYS};
-use crate::engine::plan::{ColdModel, FollowUp, LagSpread, Plan, Rate};
+use crate::engine::plan::{ColdModel, FollowUp, Plan, Rate};
 
 /// A plan with what was seen in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +18,6 @@ pub struct Handover {
     pub changes: Vec<Change>,
     /// What was left as it was, and why.
     pub kept: Vec<Kept>,
-    /// How far the new lags spread, for the outlook: the 90th percentiles.
-    pub spreads: Vec<LagSpread>,
     /// The follow-up time that was set in the cold stage.
     pub follow_up: Option<FollowUp>,
 }
@@ -88,8 +86,7 @@ const FEW_WAITING: f64 = 0.05;
 ///
 /// The plan that comes out is valid if the one that went in was.
 pub fn evidence(report: &Report, plan: &Plan) -> Handover {
-    let mut out =
-        Handover { plan: plan.clone(), changes: Vec::new(), kept: Vec::new(), spreads: Vec::new(), follow_up: None };
+    let mut out = Handover { plan: plan.clone(), changes: Vec::new(), kept: Vec::new(), follow_up: None };
     let places = places(report, plan);
     for row in 0..plan.stages.len().saturating_sub(1) {
         let pair = [row, row + 1].map(|row| places.get(row).copied().flatten());
@@ -102,7 +99,6 @@ pub fn evidence(report: &Report, plan: &Plan) -> Handover {
             Ok(change) => {
                 stage.to_next = Some(Rate::Evidence { converted: change.converted, entered: change.entered });
                 stage.lag_days = change.lag_days;
-                out.spreads.push(LagSpread { stage: stage.id.clone(), p90_days: change.lag_p90_days });
                 out.changes.push(change);
             }
             Err(why) => out.kept.push(Kept { stage: stage.id.clone(), why }),
@@ -129,9 +125,8 @@ pub fn evidence(report: &Report, plan: &Plan) -> Handover {
 /// The place in the report's chain of each stage of the plan: by id, else by name, else by a usual name for the same.
 fn places(report: &Report, plan: &Plan) -> Vec<Option<usize>> {
     let keys: Vec<[String; 2]> = report.stages.iter().map(|stage| [key(&stage.id), key(&stage.name)]).collect();
-    let kind = |keys: &[String; 2]| {
-        keys.iter().find_map(|key| known(key)).filter(|word| matches!(word, Known::Stage(_)))
-    };
+    let kind =
+        |keys: &[String; 2]| keys.iter().find_map(|key| known(key)).filter(|word| matches!(word, Known::Stage(_)));
     let place = |id: &str, name: &str| {
         let same = report.stages.iter().position(|stage| stage.id == id);
         let own = [key(id), key(name)];

@@ -59,10 +59,23 @@ pub fn fit_cure(family: Family, spells: &[Spell]) -> Option<Fit> {
     let slope = |place| likelihood.at(place, true);
     let (ended, all) = likelihood.counts();
     let so_far = logit((ended / all).clamp(0.001, 0.999));
-    // From "all who will have" and from "half of those who will": short histories have a ridge between the two.
-    let starts = [so_far, so_far + 1.0];
-    let tops = starts.iter().filter_map(|share| climb(&slope, likelihood.start(*share)?, [true; 3]));
-    let peak = tops.reduce(|best, next| if next.value > best.value + 1e-9 { next } else { best })?;
+    let from = |share| climb(&slope, likelihood.start(share)?, [true; 3]);
+    // From "all who will have"; where that leads far away or nowhere, from "half of those who will" too, because short
+    // histories have a ridge between the two.
+    let near = from(so_far);
+    let peak = match near {
+        Some(peak) if peak.at[2] < so_far + 0.5 => peak,
+        _ => match (near, from(so_far + 1.0)) {
+            (Some(near), Some(far)) => {
+                if far.value > near.value + 1e-9 {
+                    far
+                } else {
+                    near
+                }
+            }
+            (near, far) => near.or(far)?,
+        },
+    };
     let ends = [-1.0, 1.0].map(|side| profile(&slope, &peak, side));
     Some(likelihood.fit(&peak, (share(peak.at[2]), share(ends[0]?), share(ends[1]?))))
 }
@@ -99,12 +112,12 @@ fn profile(slope: &impl Fn(Place) -> Slope, peak: &Peak, side: f64) -> Option<f6
     // False position, halving the weight of an end that stays (the Illinois rule).
     let mut stayed = 0;
     for _ in 0..30 {
-        if (far - near).abs() < 1e-5 || far_gap.abs() < 1e-5 {
+        if (far - near).abs() < 1e-5 || far_gap.abs() < 1e-4 {
             break;
         }
         let middle = near - near_gap * (far - near) / (far_gap - near_gap);
         let here = gap(middle)?;
-        if here.abs() < 1e-5 {
+        if here.abs() < 1e-4 {
             return Some(middle);
         }
         if here < 0.0 {

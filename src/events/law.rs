@@ -79,11 +79,12 @@ impl Standard {
                 let above = math::exp(-hazard);
                 Self { below: -math::exp_m1(-hazard), above, density: hazard * above }
             }
-            Family::LogNormal => Self {
-                below: math::normal_at_most(z),
-                above: math::normal_at_most(-z),
-                density: INVERSE_ROOT * math::exp(-0.5 * z * z),
-            },
+            Family::LogNormal => {
+                // The smaller side has the digits.
+                let tail = math::normal_at_most(-z.abs());
+                let (below, above) = if z < 0.0 { (tail, 1.0 - tail) } else { (1.0 - tail, tail) };
+                Self { below, above, density: INVERSE_ROOT * math::exp(-0.5 * z * z) }
+            }
         }
     }
 

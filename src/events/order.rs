@@ -50,7 +50,7 @@ pub(super) enum Mark {
 /// The chain, and the meaning of every stage name of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Chain {
-    /// Id and a name of each stage, top first; only stages with events.
+    /// Id and a name of each stage, top first; only stages with events, and the last.
     pub(super) stages: Vec<(String, String)>,
     /// Ids of given stages without an event.
     pub(super) absent: Vec<String>,
@@ -78,8 +78,7 @@ impl Chain {
             .take(LONGEST_CHAIN)
             .map(|stage| std::iter::once(&stage.id).chain(&stage.names).map(|name| key(name)).collect())
             .collect();
-        let kinds: Vec<Option<Known>> =
-            keys.iter().map(|keys| keys.iter().find_map(|key| known(key))).collect();
+        let kinds: Vec<Option<Known>> = keys.iter().map(|keys| keys.iter().find_map(|key| known(key))).collect();
         let place = |name: &str| {
             let exact = keys.iter().position(|keys| keys.iter().any(|key| key == name));
             // A word of the trade, if exactly one stage is called by a word for the same.
@@ -92,7 +91,8 @@ impl Chain {
         };
         let places: Vec<Option<usize>> = events.stages.iter().map(|stage| place(&stage.key)).collect();
         let used = |at: usize| places.iter().zip(seen).any(|(place, seen)| *place == Some(at) && *seen > 0);
-        let present: Vec<usize> = (0..keys.len()).filter(|at| used(*at)).collect();
+        // The customer stays: that there is none yet is an answer.
+        let present: Vec<usize> = (0..keys.len()).filter(|at| used(*at) || at + 1 == keys.len()).collect();
         let mark = |(name, place): (&super::read::StageName, &Option<usize>)| match place {
             Some(at) => present.iter().position(|present| present == at).map(|rank| Mark::Stage(rank as u8)),
             None => known(&name.key).and_then(side),
@@ -105,19 +105,15 @@ impl Chain {
         };
         Self {
             stages: present.iter().filter_map(label).collect(),
-            absent: given
-                .iter()
-                .enumerate()
-                .filter(|(at, _)| !present.contains(at))
-                .map(|(_, stage)| stage.id.clone())
-                .collect(),
+            absent: given.iter().enumerate().filter(|(at, _)| !used(*at)).map(|(_, stage)| stage.id.clone()).collect(),
             marks: events.stages.iter().zip(&places).map(mark).collect(),
         }
     }
 
     fn inferred(events: &Events, seen: &[u64]) -> Self {
         let is_side = |at: usize| events.stages.get(at).and_then(|stage| known(&stage.key)).and_then(side).is_some();
-        let mut chain: Vec<usize> = (0..events.stages.len()).filter(|at| seen.get(*at) > Some(&0) && !is_side(*at)).collect();
+        let mut chain: Vec<usize> =
+            (0..events.stages.len()).filter(|at| seen.get(*at) > Some(&0) && !is_side(*at)).collect();
         let name = |at: usize| events.stages.get(at).map_or("", |stage| stage.key.as_str());
         let often = |at: usize| seen.get(at).copied().unwrap_or(0);
         chain.sort_by(|one, other| often(*other).cmp(&often(*one)).then_with(|| name(*one).cmp(name(*other))));

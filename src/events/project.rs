@@ -9,7 +9,6 @@
 use super::fit::{Fit, logit, share};
 use super::kaplan_meier::Z95;
 use super::law::Latency;
-use crate::engine::binomial::{Trial, tail};
 use crate::engine::math;
 
 /// Where a group heads for.
@@ -60,7 +59,8 @@ impl Members {
             }
         }
         members.maturity /= members.size.max(1) as f64;
-        members.waiting = classes.iter().filter(|(_, leads)| *leads > 0.0).map(|(age, leads)| (age / leads, *leads)).collect();
+        members.waiting =
+            classes.iter().filter(|(_, leads)| *leads > 0.0).map(|(age, leads)| (age / leads, *leads)).collect();
         members
     }
 
@@ -100,17 +100,15 @@ impl Projector {
         }
         let whole: f64 = parts.iter().map(|(weight, _)| weight).sum();
         let to_come: f64 = parts.iter().map(|(weight, chance)| weight * chance).sum::<f64>() / whole * left as f64;
-        let at_most = |count: u64| {
-            let part = |(weight, chance): &(f64, f64)| weight * tail(left, count + 1, Trial::new(*chance)).fewer;
-            parts.iter().map(part).sum::<f64>() / whole
-        };
+        let (first, chances) = mixture(left, &parts);
         let quantile = |chance: f64| {
-            let (mut low, mut high) = (0, left);
-            while low < high {
-                let middle = low + (high - low) / 2;
-                if at_most(middle) >= chance { high = middle } else { low = middle + 1 }
-            }
-            (converted + low as f64) / size
+            let mut sum = 0.0;
+            let place = chances.iter().position(|part| {
+                sum += part / whole;
+                sum >= chance
+            });
+            // What rounding leaves over lies at the last place.
+            (converted + (first + place.unwrap_or(chances.len().saturating_sub(1))) as f64) / size
         };
         Projection { share: (converted + to_come) / size, low: quantile(0.025), high: quantile(0.975) }
     }
@@ -122,7 +120,11 @@ impl Projector {
         // On the logit, where the posterior is nearly normal: a ln r + b ln(1 - r) + the likelihood, and its slopes.
         let density = |logit: f64| {
             let (rate, rest) = (share(logit), share(-logit));
-            let mut sum = ((a + converted) * math::ln(rate) + b * math::ln(rest), (a + converted) * rest - b * rate, (a + b + converted) * rate * rest);
+            let mut sum = (
+                (a + converted) * math::ln(rate) + b * math::ln(rest),
+                (a + converted) * rest - b * rate,
+                (a + b + converted) * rate * rest,
+            );
             for (over, leads) in waiting {
                 let stays = 1.0 - rate * over;
                 let pull = rate * rest * over / stays;
@@ -159,13 +161,56 @@ impl Projector {
     }
 }
 
+/// Weights of the counts `first`, `first` + 1, ... under a mixture of binomial laws of (weight, chance), as far as they
+/// count. Each law is built from its top on both sides by the ratio of neighbours, so that nothing underflows.
+fn mixture(trials: u64, parts: &[(f64, f64)]) -> (usize, Vec<f64>) {
+    let n = trials as f64;
+    let top = |chance: f64| (((n + 1.0) * chance) as u64).min(trials) as usize;
+    let reach = |chance: f64| (9.0 * math::sqrt(n * chance * (1.0 - chance)) + 9.0) as usize;
+    let ends = parts.iter().map(|(_, chance)| {
+        let (top, reach) = (top(*chance), reach(*chance));
+        (top.saturating_sub(reach), top.saturating_add(reach).min(trials as usize))
+    });
+    let (first, last) = ends.fold((trials as usize, 0), |all, one| (all.0.min(one.0), all.1.max(one.1)));
+    let mut sums = vec![0.0; last.saturating_sub(first) + 1];
+    let mut law = Vec::new();
+    for (weight, chance) in parts {
+        let odds = chance / (1.0 - chance).max(f64::MIN_POSITIVE);
+        let (top, reach) = (top(*chance), reach(*chance));
+        law.clear();
+        let mut share = 1.0;
+        for count in (top.saturating_sub(reach)..top).rev() {
+            share *= (count as f64 + 1.0) / ((n - count as f64) * odds).max(f64::MIN_POSITIVE);
+            law.push((count, share));
+        }
+        share = 1.0;
+        law.push((top, share));
+        for count in top + 1..=top.saturating_add(reach).min(trials as usize) {
+            share *= (n - count as f64 + 1.0) * odds / count as f64;
+            law.push((count, share));
+        }
+        let whole: f64 = law.iter().map(|(_, share)| share).sum();
+        for (count, share) in &law {
+            if let Some(sum) = count.checked_sub(first).and_then(|at| sums.get_mut(at)) {
+                *sum += weight * share / whole;
+            }
+        }
+    }
+    (first, sums)
+}
+
 /// The variance of the groups' rates beyond that of chance.
 fn between(rate: f64, groups: &[Members]) -> f64 {
     // (rate, weight) of groups that could have had a customer.
     let seen: Vec<(f64, f64)> = groups
         .iter()
         .filter(|group| rate * group.exposure() >= 1.0)
-        .map(|group| (group.converted as f64 / group.exposure(), group.exposure() / (rate * (1.0 - rate * group.maturity)).max(1e-9)))
+        .map(|group| {
+            (
+                group.converted as f64 / group.exposure(),
+                group.exposure() / (rate * (1.0 - rate * group.maturity)).max(1e-9),
+            )
+        })
         .collect();
     let sum = |of: &dyn Fn(&(f64, f64)) -> f64| seen.iter().map(of).sum::<f64>();
     let weights = sum(&|(_, weight)| *weight);
@@ -191,4 +236,31 @@ fn laws(fit: &Fit) -> [Latency; 4] {
         sigma: fit.latency.sigma * math::exp((root * ln_sigma).clamp(-2.0, 2.0)),
     };
     [law(first, second), law(-first, -second), law(0.0, third), law(0.0, -third)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::binomial::{Trial, tail};
+
+    #[test]
+    fn mixtures_are_binomial_laws_with_weights() {
+        for (trials, parts) in [
+            (0, vec![(1.0, 0.3)]),
+            (7, vec![(0.2, 0.0), (0.3, 1.0), (0.5, 0.4)]),
+            (40, vec![(0.25, 0.01), (0.75, 0.2)]),
+            (30_000, vec![(0.5, 0.1), (0.5, 0.12)]),
+        ] {
+            let (first, chances) = mixture(trials, &parts);
+            let mut sum = 0.0;
+            for (count, chance) in (first as u64..).zip(&chances) {
+                sum += chance;
+                let part = |(weight, chance): &(f64, f64)| {
+                    weight * if count >= trials { 1.0 } else { tail(trials, count + 1, Trial::new(*chance)).fewer }
+                };
+                let expected: f64 = parts.iter().map(part).sum();
+                assert!((sum - expected).abs() < 1e-9, "{trials} {count}: {sum} is not {expected}");
+            }
+        }
+    }
 }

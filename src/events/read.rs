@@ -67,7 +67,7 @@ struct Row {
 /// One event as it is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Event {
-    /// Number in the order of the leads' names.
+    /// The lead's number, which does not depend on the order of the rows.
     pub(super) lead: u32,
     /// Days since [`EPOCH`].
     pub(super) day: i32,

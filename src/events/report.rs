@@ -131,7 +131,8 @@ pub struct Report {
     pub leads: u64,
     /// The chain, top first.
     pub stages: Vec<StageCount>,
-    /// Ids of given stages without an event. The chain leaves them out.
+    /// Ids of given stages without an event. The chain leaves them out, but for the last: that nobody has bought yet is
+    /// an answer.
     pub absent: Vec<String>,
     /// Stage names that the given order does not have.
     pub unknown: Vec<UnknownStage>,

@@ -1,9 +1,9 @@
 //! Leads that wait in one stage: who is there for too long, and how long it takes until somebody works a lead.
 
-use super::kaplan_meier::KaplanMeier;
-use super::lead::{Step, Way};
-use super::law::{Family, Latency};
 use super::fit::fit;
+use super::kaplan_meier::KaplanMeier;
+use super::law::{Family, Latency};
+use super::lead::{Step, Way};
 use super::order::Mark;
 use super::spell::Spells;
 
@@ -143,13 +143,19 @@ impl Waits {
             quantiles: [0.1, 0.5, 0.9].map(|share| curve.quantile(share)),
             law: law.map(|fit| fit.latency),
         };
-        let named = |(lead, group, days): &(u32, u16, u32)| Ageing { lead: name(*lead), campaign: campaign(*group), days: *days };
+        let named = |(lead, group, days): &(u32, u16, u32)| Ageing {
+            lead: name(*lead),
+            campaign: campaign(*group),
+            days: *days,
+        };
+        let mut ageing: Vec<Ageing> = self.ageing.iter().map(named).collect();
+        ageing.sort_by(|one, other| other.days.cmp(&one.days).then_with(|| one.lead.cmp(&other.lead)));
         Waiting {
             stage: self.stage,
             shelf_days: self.shelf_days,
             waiting: self.waiting,
             beyond: self.beyond,
-            ageing: self.ageing.iter().map(named).collect(),
+            ageing,
             follow_up,
         }
     }

@@ -13,7 +13,8 @@ pub(crate) fn date(day: i64) -> Date {
 
 /// Rows as a file with a head line has them: numbered from 2.
 pub(crate) fn read(rows: &[Row]) -> Events {
-    let cells = rows.iter().zip(2..).map(|((lead, stage, date, campaign), row)| Cells { row, lead, stage, date, campaign });
+    let cells =
+        rows.iter().zip(2..).map(|((lead, stage, date, campaign), row)| Cells { row, lead, stage, date, campaign });
     Events::read(cells, DateOrder::DayFirst)
 }
 
@@ -94,7 +95,14 @@ pub(crate) struct History {
 }
 
 /// Leads come at any time of any day before `last_entry`; the file is written at the end of day `as_of`.
-pub(crate) fn simulate(dice: &mut Dice, leads: u32, last_entry: i64, as_of: i64, steps: &[Truth], names: &[&'static str]) -> History {
+pub(crate) fn simulate(
+    dice: &mut Dice,
+    leads: u32,
+    last_entry: i64,
+    as_of: i64,
+    steps: &[Truth],
+    names: &[&'static str],
+) -> History {
     let mut history = History { rows: Vec::new(), fate: Vec::new() };
     for lead in 0..leads {
         let mut at = dice.roll() * last_entry as f64;

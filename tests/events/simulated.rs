@@ -40,7 +40,8 @@ const LAST: i64 = 420;
 
 #[test]
 fn rates_lags_and_months_hold_their_truth() {
-    let (mut rates, mut medians, mut journeys, mut known) = ([Cover::default(), Cover::default()], [Cover::default(), Cover::default()], Cover::default(), 0);
+    let (mut rates, mut medians, mut journeys, mut known) =
+        ([Cover::default(), Cover::default()], [Cover::default(), Cover::default()], Cover::default(), 0);
     let mut months: [Cover; 3] = Default::default();
     for seed in 0..histories() {
         let history = simulate(&mut Dice::new(seed), 1500, LAST, LAST, &STEPS, &NAMES);
