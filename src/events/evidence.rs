@@ -146,13 +146,9 @@ fn change(step: &Step, stage: &str) -> Result<Change, Why> {
         Outcome::None => return Err(Why::NoneConverted),
     };
     let (converted, entered) = counts(rate, step.entered);
-    let (median, p90) = match step.outcome.fit() {
-        Some(fit) => (fit.latency.median(), fit.latency.p90()),
-        None => {
-            let day = |share| f64::from(step.curve.quantile_of_gone(share).unwrap_or(0));
-            (day(0.5), day(0.9))
-        }
-    };
+    let seen = |share| f64::from(step.curve.quantile_of_gone(share).unwrap_or(0));
+    let fitted = step.outcome.fit().map(|fit| (fit.latency.median(), fit.latency.p90()));
+    let (median, p90) = fitted.unwrap_or_else(|| (seen(0.5), seen(0.9)));
     let lag_days = tidy(median).clamp(LAG_DAYS.min, LAG_DAYS.max);
     let lag_p90_days = tidy(p90).clamp(lag_days, 10.0 * LAG_DAYS.max);
     Ok(Change { stage: stage.to_owned(), converted, entered, rate, seen: step.entered, lag_days, lag_p90_days })

@@ -100,7 +100,9 @@ mod tests {
     fn numbers_do_not_depend_on_the_order() {
         let numbers = |list: &[&str]| {
             let mut pile = Pile::default();
-            list.iter().for_each(|name| pile.push(name).expect("room"));
+            for name in list {
+                pile.push(name).expect("room");
+            }
             let (names, numbers) = pile.sorted();
             (names.clone(), numbers.iter().map(|number| names.get(*number).to_owned()).collect::<Vec<_>>())
         };

@@ -127,11 +127,11 @@ impl Counter {
             match step.mark {
                 Mark::Lost => lost = true,
                 Mark::Parked => parked = true,
-                Mark::Worked => after_pause |= pause >= self.pause_days as i32,
+                Mark::Worked => after_pause |= i64::from(pause) >= i64::from(self.pause_days),
                 Mark::Stage(_) | Mark::Reopened => {
                     after_lost |= lost;
                     after_parked |= parked;
-                    after_pause |= pause >= self.pause_days as i32;
+                    after_pause |= i64::from(pause) >= i64::from(self.pause_days);
                     said |= step.mark == Mark::Reopened;
                 }
             }

@@ -157,7 +157,9 @@ impl Projector {
         // Each law has the same say, whatever it thinks of this one group.
         let own = parts.get_mut(from..).unwrap_or_default();
         let whole: f64 = own.iter().map(|(weight, _)| weight).sum();
-        own.iter_mut().for_each(|(weight, _)| *weight /= whole);
+        for (weight, _) in own {
+            *weight /= whole;
+        }
     }
 }
 

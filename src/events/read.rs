@@ -58,7 +58,7 @@ pub(super) struct StageName {
 
 #[derive(Debug, Clone, Copy)]
 struct Row {
-    row: u32,
+    number: u32,
     stage: u16,
     campaign: u16,
     reading: Reading,
@@ -141,7 +141,7 @@ impl Reader {
         let stage = self.stage(stage)?;
         let campaign = self.campaign(cells.campaign.trim());
         self.leads.push(lead).ok_or(Reason::TooManyEvents)?;
-        self.rows.push(Row { row: cells.row, stage, campaign, reading });
+        self.rows.push(Row { number: cells.row, stage, campaign, reading });
         Ok(())
     }
 
@@ -208,7 +208,7 @@ impl Reader {
                 Reading::Sure(date) => date,
                 Reading::Only(order, date) if order == date_order => date,
                 Reading::Only(..) => {
-                    self.tally.add(Reject { row: row.row, reason: Reason::OtherDateOrder });
+                    self.tally.add(Reject { row: row.number, reason: Reason::OtherDateOrder });
                     continue;
                 }
                 Reading::Either(day_first, month_first) => {
@@ -217,7 +217,7 @@ impl Reader {
                 }
             };
             let (stage, campaign) = (row.stage, row.campaign);
-            list.push(Event { lead, day: number_of(date), stage, campaign, row: row.row });
+            list.push(Event { lead, day: number_of(date), stage, campaign, row: row.number });
         }
         if day_first != month_first {
             unclear_dates = 0;

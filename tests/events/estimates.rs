@@ -51,7 +51,9 @@ fn kaplan_meier_greenwood_and_interval() {
 #[test]
 fn a_curve_that_ends_at_nothing() {
     let mut spells = Spells::default();
-    [1, 2, 2].iter().for_each(|days| spells.add(Some(*days), 9));
+    for days in [1, 2, 2] {
+        spells.add(Some(days), 9);
+    }
     let curve = KaplanMeier::new(&spells);
     let last = curve.points.last().expect("a point");
     assert_eq!((last.left, last.variance, last.low), (0.0, 0.0, 0.0));

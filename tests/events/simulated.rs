@@ -1,7 +1,7 @@
 //! Histories with a known truth: 95 % intervals must hold it 95 times in a hundred.
 
-use crate::history::{Dice, Truth, chain, date, of, simulate};
-use warmline::events::{Family, Outcome};
+use crate::history::{Dice, History, Truth, chain, date, of, simulate};
+use warmline::events::{Family, Group, Month, Outcome};
 
 /// How often an interval held the truth.
 #[derive(Default)]
@@ -56,15 +56,7 @@ fn rates_lags_and_months_hold_their_truth() {
         journeys.add(STEPS[0].rate * STEPS[1].rate, (low, high));
         // The last three months, the youngest last: what they will really come to.
         for (cohort, cover) in report.cohorts.iter().rev().take(3).rev().zip(&mut months) {
-            let own = history.fate.iter().filter(|(day, _)| {
-                let entry = date(*day);
-                (entry.year(), entry.month()) == (cohort.name.year, cohort.name.month)
-            });
-            let (won, all) = own.fold((0, 0), |(won, all), (_, wins)| (won + u32::from(*wins), all + 1));
-            assert_eq!(cohort.size, all);
-            let projected = cohort.projected.expect("a projection");
-            // Shares of whole leads are equal only up to rounding.
-            cover.add(f64::from(won) / all as f64, ((projected.low - 1e-9).max(0.0), projected.high + 1e-9));
+            cover.add(final_share(&history, cohort), held(cohort));
         }
     }
     println!("{known} of {} steps known", 2 * histories());
@@ -80,4 +72,55 @@ fn rates_lags_and_months_hold_their_truth() {
         // Whole leads: the interval of a small group holds more than it says.
         assert!(share >= 0.93, "month {month}: {share}");
     }
+}
+
+#[test]
+fn a_small_and_young_file_holds_its_truth() {
+    // Some twenty-five customers of 400 leads, a third of those to come still to come.
+    let truth = Truth { rate: 0.13, family: Family::LogNormal, scale: 30.0, spread: 0.8 };
+    let steps = [truth];
+    let (mut rates, mut medians) = (Cover::default(), Cover::default());
+    for seed in 0..histories() {
+        let history = simulate(&mut Dice::new(seed + 77), 400, 160, 160, &steps, &["Lead", "Customer"]);
+        let report = of(&history.rows, chain(&["Lead", "Customer"]), 160);
+        // Where the gate holds a history back, no interval is claimed.
+        let Outcome::Known { fit, .. } = &report.steps[0].outcome else { continue };
+        rates.add(steps[0].rate, (fit.low, fit.high));
+        medians.add(steps[0].median(), fit.median_interval());
+    }
+    assert!(u64::from(rates.all) * 100 >= histories() * 95, "{} known", rates.all);
+    rates.check("rate of a small file");
+    medians.check("median of a small file");
+}
+
+#[test]
+fn large_months_come_to_what_was_projected() {
+    // A thousand leads a month, so that whole leads do not widen the interval; half a year, the last month nearly bare.
+    let steps = [Truth { rate: 0.13, family: Family::LogNormal, scale: 25.0, spread: 0.9 }];
+    let mut cover = Cover::default();
+    for seed in 0..histories() / 10 {
+        let history = simulate(&mut Dice::new(seed + 999), 12_000, LAST, LAST, &steps, &["Lead", "Customer"]);
+        let report = of(&history.rows, chain(&["Lead", "Customer"]), LAST);
+        for cohort in report.cohorts.iter().rev().take(6) {
+            cover.add(final_share(&history, cohort), held(cohort));
+        }
+    }
+    cover.check("months");
+}
+
+/// The share of a month that wins in the end, as it was simulated.
+fn final_share(history: &History, cohort: &Group<Month>) -> f64 {
+    let own = history.fate.iter().filter(|(day, _)| {
+        let entry = date(*day);
+        (entry.year(), entry.month()) == (cohort.name.year, cohort.name.month)
+    });
+    let (won, all) = own.fold((0, 0), |(won, all), (_, wins)| (won + u32::from(*wins), all + 1));
+    assert_eq!(cohort.size, all);
+    f64::from(won) / all as f64
+}
+
+/// The projected interval; shares of whole leads are equal only up to rounding.
+fn held(cohort: &Group<Month>) -> (f64, f64) {
+    let projected = cohort.projected.expect("a projection");
+    ((projected.low - 1e-9).max(0.0), projected.high + 1e-9)
 }
