@@ -10,6 +10,7 @@ pub mod engine;
 pub mod events;
 pub mod explain;
 pub mod format;
+pub mod inquiry;
 pub mod message;
 pub mod state;
 #[cfg(feature = "web")]
