@@ -6,7 +6,7 @@ use super::report::{Report, Step};
 use super::waiting::{Seen, Waiting};
 use super::words::{Known, key, known};
 use crate::engine::math;
-use crate::engine::plan::limits::{LAG_DAYS, OBSERVED_DAYS, WAIT_DAYS};
+use crate::engine::plan::limits::{LAG_DAYS, LAG_P90_DAYS, OBSERVED_DAYS, WAIT_DAYS};
 use crate::engine::plan::{ColdModel, FollowUp, Plan, Rate};
 
 /// A plan with what was seen in it.
@@ -80,10 +80,11 @@ const FEW_WAITING: f64 = 0.05;
 /// `entered` = 1 / (e^2 r (1 - r)), never more than the leads that came in, and `converted` = r x `entered`, both whole,
 /// with the pair chosen that keeps r best.
 ///
-/// **Lags** are the median and the 90th percentile of those that go on. **Follow-up times** go to a cold stage with a
+/// **Lags** are the median and the 90th percentile of those that go on, to a tenth of a day. **Follow-up times** go to a cold stage with a
 /// shelf life or half-life: the times themselves where nearly all leads are worked, else their log-normal law, in which
 /// those that wait count too.
 ///
+/// What the plan says of a stage besides (cost, prior, months as seen) stays; the source of a rate that is replaced goes.
 /// The plan that comes out is valid if the one that went in was.
 pub fn evidence(report: &Report, plan: &Plan) -> Handover {
     let mut out = Handover { plan: plan.clone(), changes: Vec::new(), kept: Vec::new(), follow_up: None };
@@ -98,7 +99,11 @@ pub fn evidence(report: &Report, plan: &Plan) -> Handover {
         match step.ok_or(Why::NotSeen).and_then(|step| change(step, &stage.id)) {
             Ok(change) => {
                 stage.to_next = Some(Rate::Evidence { converted: change.converted, entered: change.entered });
+                // A rate of one's own is nobody else's any more.
+                stage.source.clear();
                 stage.lag_days = change.lag_days;
+                let spread = (change.lag_p90_days > 0.0).then_some(change.lag_p90_days);
+                stage.tell(|known| known.lag_p90_days = spread);
                 out.changes.push(change);
             }
             Err(why) => out.kept.push(Kept { stage: stage.id.clone(), why }),
@@ -150,7 +155,7 @@ fn change(step: &Step, stage: &str) -> Result<Change, Why> {
     let fitted = step.outcome.fit().map(|fit| (fit.latency.median(), fit.latency.p90()));
     let (median, p90) = fitted.unwrap_or_else(|| (seen(0.5), seen(0.9)));
     let lag_days = tidy(median).clamp(LAG_DAYS.min, LAG_DAYS.max);
-    let lag_p90_days = tidy(p90).clamp(lag_days, 10.0 * LAG_DAYS.max);
+    let lag_p90_days = tidy(p90).clamp(lag_days, LAG_P90_DAYS.max);
     Ok(Change { stage: stage.to_owned(), converted, entered, rate, seen: step.entered, lag_days, lag_p90_days })
 }
 

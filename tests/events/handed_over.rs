@@ -15,7 +15,7 @@ const STEPS: [Truth; 2] = [
 fn plan(cold: &str) -> Plan {
     let text = format!(
         r#"{{"version":1,"goal":{{"customers":10}},"customerValue":1000,"stages":[
-            {{"id":"lead","name":"Leads","toNext":{{"rate":0.5}},"lagDays":3}},
+            {{"id":"lead","name":"Leads","toNext":{{"rate":0.5}},"lagDays":3,"source":"a benchmark"}},
             {{"id":"sql","name":"SQLs","toNext":{{"rate":0.5}},"costPerEntry":7}},
             {{"id":"customer","name":"Customers"}}],
             "cold":{{"stage":"{cold}","model":{{"kind":"halfLife","days":30,"followUp":{{"kind":"fixed","days":9}}}}}}}}"#
@@ -48,6 +48,8 @@ fn rates_and_lags_become_evidence() {
         assert!(change.lag_p90_days > change.lag_days);
     }
     assert_eq!(handed.plan.stages[0].lag_days, handed.changes[0].lag_days);
+    assert_eq!(handed.plan.stages[0].known().lag_p90_days, Some(handed.changes[0].lag_p90_days));
+    assert_eq!(handed.plan.stages[0].source, "");
     let (converted, entered) = (handed.changes[1].converted, handed.changes[1].entered);
     assert_eq!(handed.plan.stages[1].to_next, Some(Rate::Evidence { converted, entered }));
     // Cost and the rest stay.
