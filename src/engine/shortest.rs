@@ -147,7 +147,7 @@ mod tests {
     fn printed(x: f64) -> (u64, i32) {
         let text = format!("{x:e}");
         let (digits, exponent) = text.split_once('e').unwrap();
-        let places = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
+        let places = digits.split_once('.').map_or(0, |(_, fraction)| (fraction.len() as u32).cast_signed());
         (digits.replace('.', "").parse().unwrap(), exponent.parse::<i32>().unwrap() - places)
     }
 

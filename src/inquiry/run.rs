@@ -94,7 +94,7 @@ impl Run for Sales {
 
 impl Run for Compare {
     fn run(&self, plan: &Plan) -> Result<Comparison, Issue> {
-        let reader = Reader::new(plan.belief().confidence);
+        let reader = Reader::default();
         let others: Vec<Plan> = self.others.iter().map(|plan| (**plan).clone()).collect();
         scenario::compare(plan, &others, |plan| reader.read(plan))
     }

@@ -78,7 +78,7 @@ fn write_number(text: &mut String, number: f64) {
     let (mantissa, exponent) = shortest(number);
     let digits = mantissa.to_string();
     // The place of the decimal mark, counted from the first digit.
-    let mark = exponent + digits.len() as i32;
+    let mark = exponent + (digits.len() as u32).cast_signed();
     let plain = number == 0.0 || (1e-7..1e21).contains(&number.abs());
     let (whole, fraction) = match usize::try_from(mark) {
         _ if !plain => digits.split_at(1),

@@ -28,7 +28,7 @@ choice! {
         7 ColdShare, 8 LeadLife, 9 FollowUpDays, 10 Reps, 11 LeadsPerRep, 12 RecycleShare, 13 RecycleFactor,
         14 RecycleCost
     }
-    Basis { 0 Evidence, 1 Range, 2 Typed }
+    Basis { 0 Evidence, 1 Range, 2 Typed, 3 Months }
     Measure { 0 Customers, 1 Roi, 2 Chance, 3 Profit }
     Target { 0 Chance(wanted), 1 Roi(wanted), 2 Customers(wanted) }
 }

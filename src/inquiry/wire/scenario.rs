@@ -20,7 +20,8 @@ choice! {
     }
     Part {
         0 Goal, 1 CustomerValue, 2 GrossMargin, 3 Period, 4 Stages, 5 Rate(stage), 6 CostPerEntry(stage), 7 Lag(stage),
-        8 FixedCosts, 9 Cold
+        8 FixedCosts, 9 Cold, 10 Prior(stage), 11 History(stage), 12 CostRange(stage), 13 LagSpread(stage), 14 Rho,
+        15 Confidence, 16 Volume, 17 ValueRange, 18 Outlook, 19 Channels
     }
     Way { 0 Higher, 1 Lower, 2 Stronger, 3 Weaker, 4 Other }
 }
