@@ -94,7 +94,7 @@ impl Spells {
     }
 
     /// For the likelihood. A lead that is open on day d was watched to the end of that day, hence the half. Days that
-    /// differ by less than [`ALIKE`] are taken together: a law is smooth in the logarithm of time, and years of days
+    /// differ by less than 4 % are taken together: a law is smooth in the logarithm of time, and years of days
     /// would be summed over and over for nothing.
     pub fn list(&self) -> Vec<Spell> {
         let mut list = Vec::new();
