@@ -40,6 +40,7 @@ mod reject;
 mod report;
 mod spell;
 mod waiting;
+mod walk;
 mod words;
 
 pub use day::DateOrder;
