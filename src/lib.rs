@@ -7,6 +7,7 @@
 pub mod chart;
 pub mod codec;
 pub mod engine;
+pub mod events;
 pub mod explain;
 pub mod format;
 pub mod inquiry;
