@@ -11,5 +11,6 @@ pub mod explain;
 pub mod format;
 pub mod message;
 pub mod state;
+pub mod table;
 #[cfg(feature = "web")]
 pub mod web;

@@ -1,0 +1,45 @@
+//! Where the bytes that shape a table stand: a bit for each of 64 bytes.
+//!
+//! Every way of scanning gives the same bits. [`find`] is the quickest one of the machine that this was compiled for:
+//! 128-bit vectors in a browser that has them, else whole words in ordinary registers.
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub mod simd128;
+pub mod swar;
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub use simd128::find;
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+pub use swar::find;
+
+/// Bytes looked at in one go.
+pub const BLOCK: usize = 64;
+
+/// The bytes to look for, beside the two that end lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Needles {
+    /// What stands between cells.
+    pub separator: u8,
+    /// What stands around cells.
+    pub quote: u8,
+}
+
+/// Bit `i` is byte `i` of the block.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Quotes.
+    pub quotes: u64,
+    /// Separators, line feeds and carriage returns.
+    pub ends: u64,
+}
+
+/// The marks of fewer bytes than a block has; bytes past the 64th are not looked at.
+pub fn find_short(bytes: &[u8], needles: Needles) -> Marks {
+    let mut block = [0; BLOCK];
+    for (to, from) in block.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    let there = if bytes.len() < BLOCK { (1 << bytes.len()) - 1 } else { u64::MAX };
+    let marks = find(&block, needles);
+    Marks { quotes: marks.quotes & there, ends: marks.ends & there }
+}
