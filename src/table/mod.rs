@@ -16,7 +16,7 @@ pub mod reader;
 pub mod row;
 pub mod scan;
 // pub mod sniff;
-// pub mod value;
+pub mod value;
 // pub mod write;
 
 pub use dialect::{Decimal, Dialect, Encoding, LineEnd, Quote, Separator};

@@ -20,6 +20,11 @@ impl Span {
         Self { start: start as u32, end: end as u32 }
     }
 
+    /// Where the cell ends.
+    pub(super) const fn end(self) -> usize {
+        (self.end & !(QUOTED | FOLDED)) as usize
+    }
+
     /// A cell in quotes; `folded` if quotes within it must be read away.
     pub(super) const fn quoted(start: usize, end: usize, folded: bool) -> Self {
         Self { start: start as u32, end: end as u32 | QUOTED | if folded { FOLDED } else { 0 } }
@@ -31,8 +36,8 @@ impl Span {
 pub(super) enum Order<'r> {
     /// All, as they stand.
     All,
-    /// For each cell asked for: its place among the spans.
-    Ranks(&'r [usize]),
+    /// For each cell asked for: its column.
+    These(&'r [usize]),
 }
 
 /// One row of a file that was not blank.
@@ -57,7 +62,7 @@ impl<'r> Row<'r> {
     pub fn cell(&self, index: usize) -> Option<Cell<'r>> {
         let index = match self.order {
             Order::All => index,
-            Order::Ranks(ranks) => *ranks.get(index)?,
+            Order::These(columns) => *columns.get(index)?,
         };
         self.read(*self.spans.get(index)?)
     }
@@ -66,7 +71,7 @@ impl<'r> Row<'r> {
     pub fn iter(&self) -> impl Iterator<Item = Option<Cell<'r>>> {
         let count = match self.order {
             Order::All => self.spans.len(),
-            Order::Ranks(ranks) => ranks.len(),
+            Order::These(columns) => columns.len(),
         };
         let row = *self;
         (0..count).map(move |index| row.cell(index))
@@ -79,9 +84,8 @@ impl<'r> Row<'r> {
 
     #[inline]
     fn read(&self, span: Span) -> Option<Cell<'r>> {
-        let end = span.end & !(QUOTED | FOLDED);
         Some(Cell {
-            raw: self.bytes.get(span.start as usize..end as usize)?,
+            raw: self.bytes.get(span.start as usize..span.end())?,
             quoted: span.end & QUOTED != 0,
             quote: if span.end & FOLDED == 0 { None } else { Some(self.quote) },
         })

@@ -1,13 +1,14 @@
 //! Every way of scanning finds the same bytes.
 
 use crate::support::Draw;
-use warmline::table::scan::{self, BLOCK, Marks, Needles, find_short, swar};
+use warmline::table::scan::{self, BLOCK, Marks, Needles, find_short, swar, unrolled};
 
 fn one_by_one(bytes: &[u8], needles: Needles) -> Marks {
     let mut marks = Marks::default();
     for (at, &byte) in bytes.iter().enumerate() {
         marks.quotes |= u64::from(byte == needles.quote) << at;
-        marks.ends |= u64::from([needles.separator, b'\n', b'\r'].contains(&byte)) << at;
+        marks.separators |= u64::from(byte == needles.separator) << at;
+        marks.lines |= u64::from([b'\n', b'\r'].contains(&byte)) << at;
     }
     marks
 }
@@ -28,6 +29,7 @@ fn words_and_vectors_find_what_a_look_at_each_byte_finds() {
             std::array::from_fn(|_| if draw.below(4) == 0 { draw.next() as u8 } else { near(&mut draw) });
         let expected = one_by_one(&block, needles);
         assert_eq!(swar::find(&block, needles), expected);
+        assert_eq!(unrolled::find(&block, needles), expected);
         assert_eq!(scan::find(&block, needles), expected);
         let short = &block[..draw.below(BLOCK + 1)];
         assert_eq!(find_short(short, needles), one_by_one(short, needles));

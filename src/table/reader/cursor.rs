@@ -1,10 +1,11 @@
 //! Where the reader stands within a row. All places are counted from the row's first byte, so that they hold whatever
 //! chunk the row is cut by.
 
+use super::noted::Noted;
 use super::tally::Tally;
 use super::{NO_QUOTE, Shape};
 use crate::table::fault::Fault;
-use crate::table::limits::Limits;
+use crate::table::limits::{Limits, MOST_BYTES};
 use crate::table::row::Span;
 
 /// A quote was never closed: the row is to be read once more, see [`Cursor::again`].
@@ -31,14 +32,11 @@ pub(super) struct Cursor {
     pub(super) column: usize,
     /// Whether the row before ended with a carriage return, to which a line feed may belong.
     pub(super) after_return: bool,
-    /// Whether all columns are handed out, as of the header.
-    pub(super) is_whole: bool,
+    /// Up to this column cells are noted.
+    pub(super) most: usize,
     pub(super) fault: Option<Fault>,
     mode: Mode,
-    cell_start: usize,
-    /// The next column that is handed out, and how many were.
-    next: usize,
-    rank: usize,
+    pub(super) cell_start: usize,
     /// Whether the cell has doubled quotes.
     doubled: bool,
     /// Where in the input the bytes between quotes begin.
@@ -52,17 +50,14 @@ pub(super) struct Cursor {
 impl Cursor {
     /// At the start of a row.
     pub(super) fn new(shape: &Shape, tally: &Tally) -> Self {
-        let is_whole = tally.is_whole();
         Self {
             carried: 0,
             column: 0,
             after_return: false,
-            is_whole,
+            most: if tally.is_whole() { shape.limits.columns } else { shape.wanted.most },
             fault: None,
             mode: Mode::Plain,
             cell_start: 0,
-            next: shape.wanted.column(0, is_whole),
-            rank: 0,
             doubled: false,
             quoted_from: 0,
             breaks: 0,
@@ -130,26 +125,26 @@ impl Cursor {
     }
 
     /// A cell ends before `offset`.
-    #[inline(always)]
-    pub(super) fn end_cell(&mut self, offset: usize, shape: &Shape, spans: &mut Vec<Span>) -> Result<(), Recover> {
+    #[inline]
+    pub(super) fn end_cell(&mut self, offset: usize, spans: &mut Noted) -> Result<(), Recover> {
         let span = match self.mode {
             Mode::Plain => Span::plain(self.cell_start, offset),
             _ => self.quoted_span(offset)?,
         };
-        if self.column == self.next {
-            // Cells past the bound were not kept.
-            if offset <= shape.limits.row_bytes {
-                spans.push(span);
-            }
-            self.rank += 1;
-            self.next = shape.wanted.column(self.rank, self.is_whole);
+        if self.column < self.most && offset <= MOST_BYTES {
+            spans.push(span);
         }
         self.column += 1;
         self.cell_start = offset + 1;
         Ok(())
     }
 
-    #[cold]
+    /// Whether the next byte belongs to a cell without quotes, or begins a cell.
+    pub(super) const fn is_plain(&self) -> bool {
+        matches!(self.mode, Mode::Plain)
+    }
+
+    #[inline]
     fn quoted_span(&mut self, offset: usize) -> Result<Span, Recover> {
         let mut end = offset;
         match self.mode {

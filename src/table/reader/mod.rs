@@ -7,6 +7,7 @@
 
 mod content;
 mod cursor;
+mod noted;
 mod run;
 mod tally;
 mod wanted;
@@ -15,9 +16,10 @@ use super::dialect::Dialect;
 use super::fault::{Counts, FileFault};
 use super::header::Header;
 use super::limits::{Limits, MOST_BYTES};
-use super::row::{Row, Span};
+use super::row::Row;
 use super::scan::Needles;
 use cursor::Cursor;
+use noted::Noted;
 use tally::Tally;
 use wanted::Wanted;
 
@@ -36,7 +38,7 @@ pub struct Reader {
     any: bool,
     /// The row that has begun, as far as earlier chunks held it, up to one byte past the bound.
     carry: Vec<u8>,
-    spans: Vec<Span>,
+    spans: Noted,
     cursor: Cursor,
 }
 
@@ -58,7 +60,7 @@ impl Reader {
         };
         let tally = Tally::new(dialect.header, dialect.preamble);
         let cursor = Cursor::new(&shape, &tally);
-        let (carry, spans) = (Vec::new(), Vec::new());
+        let (carry, spans) = (Vec::new(), Noted::default());
         Self { shape, tally, head: Some(Vec::new()), any: false, carry, spans, cursor }
     }
 

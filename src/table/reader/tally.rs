@@ -1,7 +1,6 @@
 //! Rows as they end: what is wrong with each, how many there are, and which of them is the header.
 
 use super::Shape;
-use super::content::Content;
 use super::cursor::Cursor;
 use crate::table::fault::{Counts, Fault};
 use crate::table::header::Header;
@@ -43,7 +42,7 @@ impl Tally {
         self.counts.blank += 1;
     }
 
-    #[inline(always)]
+    #[inline]
     pub(super) fn row(&mut self, ended: &Ended<'_>, shape: &Shape, sink: &mut impl FnMut(Row<'_>)) {
         let cells = ended.cursor.column;
         let is_heading = self.is_whole();
@@ -54,7 +53,7 @@ impl Tally {
             cells,
             bytes: ended.bytes,
             spans: ended.spans,
-            order: shape.wanted.order(ended.cursor.is_whole),
+            order: shape.wanted.order(is_heading),
             quote: shape.needles.quote,
         };
         if is_heading {
@@ -81,7 +80,7 @@ impl Tally {
         }
     }
 
-    #[inline(always)]
+    #[inline]
     fn fault(&self, ended: &Ended<'_>, shape: &Shape, is_heading: bool) -> Option<Fault> {
         let cells = ended.cursor.column;
         let columns = if is_heading { cells } else { self.columns.unwrap_or(cells) };
@@ -107,29 +106,6 @@ fn named(ended: &Ended<'_>, shape: &Shape, cells: usize, columns: usize) -> Faul
         None if !ended.is_text => Fault::NotText,
         None => Fault::Nul,
     }
-}
-
-/// The row that ends at `end` of the input and began at `start` of it, or in what was carried.
-#[inline(always)]
-pub(super) fn bytes<'r>(
-    carry: &'r mut Vec<u8>,
-    carried: usize,
-    input: &'r [u8],
-    start: usize,
-    end: usize,
-    shape: &Shape,
-    content: &Content,
-) -> (&'r [u8], bool, bool) {
-    let most = shape.limits.row_bytes;
-    let here = input.get(start..end).unwrap_or_default();
-    if carried > 0 {
-        keep(carry, here, most);
-        carry.truncate(most);
-        let row: &[u8] = carry;
-        return (row, std::str::from_utf8(row).is_ok(), row.contains(&0));
-    }
-    let row = here.get(..most).unwrap_or(here);
-    (row, content.is_text(row, start, end), content.has_nul(row))
 }
 
 /// Keeps what is within the bound and one byte more: an open quote may turn out to be one on the byte after the bound,

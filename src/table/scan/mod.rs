@@ -1,16 +1,20 @@
 //! Where the bytes that shape a table stand: a bit for each of 64 bytes.
 //!
 //! Every way of scanning gives the same bits. [`find`] is the quickest one of the machine that this was compiled for:
-//! 128-bit vectors in a browser that has them, else whole words in ordinary registers.
+//! 128-bit vectors in a browser that has them, whole words in ordinary registers in a browser without, and elsewhere
+//! loops that the compiler makes vectors of.
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub mod simd128;
 pub mod swar;
+pub mod unrolled;
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub use simd128::find;
-#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[cfg(all(target_arch = "wasm32", not(target_feature = "simd128")))]
 pub use swar::find;
+#[cfg(not(target_arch = "wasm32"))]
+pub use unrolled::find;
 
 /// Bytes looked at in one go.
 pub const BLOCK: usize = 64;
@@ -29,8 +33,10 @@ pub struct Needles {
 pub struct Marks {
     /// Quotes.
     pub quotes: u64,
-    /// Separators, line feeds and carriage returns.
-    pub ends: u64,
+    /// Separators.
+    pub separators: u64,
+    /// Line feeds and carriage returns.
+    pub lines: u64,
 }
 
 /// The marks of fewer bytes than a block has; bytes past the 64th are not looked at.
@@ -41,5 +47,5 @@ pub fn find_short(bytes: &[u8], needles: Needles) -> Marks {
     }
     let there = if bytes.len() < BLOCK { (1 << bytes.len()) - 1 } else { u64::MAX };
     let marks = find(&block, needles);
-    Marks { quotes: marks.quotes & there, ends: marks.ends & there }
+    Marks { quotes: marks.quotes & there, separators: marks.separators & there, lines: marks.lines & there }
 }

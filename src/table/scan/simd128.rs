@@ -4,6 +4,7 @@ use super::{BLOCK, Marks, Needles};
 use core::arch::wasm32::{i64x2, u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_or};
 
 /// The marks of a block.
+#[inline]
 pub fn find(block: &[u8; BLOCK], needles: Needles) -> Marks {
     let separator = u8x16_splat(needles.separator);
     let quote = u8x16_splat(needles.quote);
@@ -14,9 +15,9 @@ pub fn find(block: &[u8; BLOCK], needles: Needles) -> Marks {
     for (at, pair) in pairs.iter().enumerate() {
         let bytes = load(*pair);
         let lines = v128_or(u8x16_eq(bytes, line_feed), u8x16_eq(bytes, carriage_return));
-        let ends = v128_or(lines, u8x16_eq(bytes, separator));
         marks.quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * at);
-        marks.ends |= u64::from(u8x16_bitmask(ends)) << (16 * at);
+        marks.separators |= u64::from(u8x16_bitmask(u8x16_eq(bytes, separator))) << (16 * at);
+        marks.lines |= u64::from(u8x16_bitmask(lines)) << (16 * at);
     }
     marks
 }

@@ -4,10 +4,12 @@ use super::{BLOCK, Marks, Needles};
 
 const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
 const ONES: u64 = 0x0101_0101_0101_0101;
+
 /// Brings the lowest bit of each byte into the highest byte, in order.
 const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// The marks of a block.
+#[inline]
 pub fn find(block: &[u8; BLOCK], needles: Needles) -> Marks {
     let separator = ONES * u64::from(needles.separator);
     let quote = ONES * u64::from(needles.quote);
@@ -16,9 +18,9 @@ pub fn find(block: &[u8; BLOCK], needles: Needles) -> Marks {
     let (words, _) = block.as_chunks::<8>();
     for (at, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        let ends = differs(word, separator) & differs(word, line_feed) & differs(word, carriage_return);
         marks.quotes |= gather(!differs(word, quote)) << (8 * at);
-        marks.ends |= gather(!ends) << (8 * at);
+        marks.separators |= gather(!differs(word, separator)) << (8 * at);
+        marks.lines |= gather(!(differs(word, line_feed) & differs(word, carriage_return))) << (8 * at);
     }
     marks
 }
