@@ -9,5 +9,13 @@ mod chunks;
 mod lies;
 #[path = "table/peer.rs"]
 mod peer;
+#[path = "table/profile.rs"]
+mod profile;
 #[path = "table/scan.rs"]
 mod scan;
+#[path = "table/sniff.rs"]
+mod sniff;
+#[path = "table/value.rs"]
+mod value;
+#[path = "table/write.rs"]
+mod write;

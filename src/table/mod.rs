@@ -10,14 +10,14 @@ pub mod dialect;
 pub mod fault;
 pub mod header;
 pub mod limits;
-// pub mod mapping;
-// pub mod profile;
+pub mod mapping;
+pub mod profile;
 pub mod reader;
 pub mod row;
 pub mod scan;
-// pub mod sniff;
+pub mod sniff;
 pub mod value;
-// pub mod write;
+pub mod write;
 
 pub use dialect::{Decimal, Dialect, Encoding, LineEnd, Quote, Separator};
 pub use fault::{Counts, Fault, FileFault};
