@@ -143,7 +143,14 @@ impl Writer {
         begins_formula(cell)
             // What stands for "nothing" in many files; no spreadsheet computes it.
             && !matches!(cell, b"-" | b"--")
-            && !matches!(number(cell, self.decimal), NumberReading::Number(_) | NumberReading::Ambiguous { .. })
+            && !self.is_signed_number(cell)
+    }
+
+    /// Only room may stand before the sign: a tab or a line end before it starts a formula for some spreadsheets.
+    fn is_signed_number(&self, cell: &[u8]) -> bool {
+        let at = cell.iter().position(|&byte| byte != b' ').unwrap_or(0);
+        matches!(cell.get(at..), Some([b'+' | b'-', ..]))
+            && !matches!(number(cell, self.decimal), NumberReading::Text | NumberReading::Empty)
     }
 }
 

@@ -74,8 +74,8 @@ fn every_syllable_of_windows_korean_is_told_from_western_letters() {
     let syllables: String = ('가'..='힣').collect();
     for chunk in syllables.chars().collect::<Vec<_>>().chunks(500) {
         // A word of common syllables beside each rare one, as texts have.
-        let text: String = chunk.iter().map(|syllable| format!("이름은 {syllable}입니다,1\n")).collect();
-        assert_eq!(encoding(&encoded("korean", &text)).value, Encoding::Cp949);
+        let lines: Vec<String> = chunk.iter().map(|syllable| format!("이름은 {syllable}입니다,1\n")).collect();
+        assert_eq!(encoding(&encoded("korean", &lines.concat())).value, Encoding::Cp949);
     }
     for text in
         ["café,1\nnaïve,2\n", "Ærø\nÅse\nÇa va\n", "señor;niño;mañana", "ÄÖÜ äöü ß Straße Größe", "50 € – “quoted”"]
