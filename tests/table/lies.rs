@@ -1,7 +1,7 @@
 //! Files that lie: each says what is wrong and where, and gives what can be given.
 
-use crate::support::{bare, read};
-use warmline::table::{Counts, Dialect, Fault, FileFault};
+use crate::support::{bare, inputs, read};
+use warmline::table::{Counts, Dialect, Fault, FileFault, Limits, Reader};
 
 fn faults(bytes: &[u8]) -> Vec<(u64, Fault)> {
     read(bytes, &Dialect::default()).rows.iter().filter_map(|row| Some((row.number, row.fault?))).collect()
@@ -155,4 +155,23 @@ fn rows_before_the_header_are_counted() {
     let read = read(b"sep=;\na,b\n1,2\n", &Dialect { preamble: 1, ..Dialect::default() });
     assert_eq!(read.header.expect("a header").number, 2);
     assert_eq!(read.counts, Counts { header: 1, preamble: 1, good: 1, ..Counts::default() });
+}
+
+#[test]
+fn a_long_file_is_counted_to_its_end() {
+    // With TABLE_INPUTS=1000000 it is one of 2.6 GB, which no chunk holds.
+    let rows = "1000001,Lead of many,KR,35\n".repeat(100);
+    let (pushes, mut seen) = (inputs(2_000), 0_u64);
+    let mut reader = Reader::new(&bare(), Limits::default()).wanting(&[3]);
+    let mut sink = |row: warmline::table::Row<'_>| {
+        seen += u64::from(row.cell(0).is_some_and(|cell| cell.bytes().as_ref() == b"35"));
+    };
+    // The borders of the chunks lie within rows.
+    let (head, tail) = rows.as_bytes().split_at(1_003);
+    for _ in 0..pushes {
+        reader.push(head, &mut sink);
+        reader.push(tail, &mut sink);
+    }
+    let counts = reader.finish(&mut sink);
+    assert_eq!((counts.rows(), counts.good, seen), (pushes * 100, pushes * 100, pushes * 100));
 }
