@@ -14,5 +14,6 @@ pub mod inquiry;
 pub mod message;
 pub mod nurture;
 pub mod state;
+pub mod table;
 #[cfg(feature = "web")]
 pub mod web;
