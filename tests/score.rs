@@ -1,0 +1,13 @@
+//! Score cards: the document, the ledger, the fast form, what lifts a lead, and the way to databases.
+
+#[path = "score/document.rs"]
+mod document;
+
+#[path = "score/ledger.rs"]
+mod ledger;
+
+#[path = "score/random.rs"]
+mod random;
+
+#[path = "support/cards.rs"]
+mod cards;
