@@ -6,6 +6,9 @@ mod document;
 #[path = "score/ledger.rs"]
 mod ledger;
 
+#[path = "score/oracle.rs"]
+mod oracle;
+
 #[path = "score/random.rs"]
 mod random;
 

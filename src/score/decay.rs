@@ -26,6 +26,15 @@ pub(super) fn last_age(half_life_days: f64) -> i32 {
     (21.0 * half_life_days) as i32 + 1
 }
 
+/// The ages whose weight, before it is cut, comes within so many parts of a half: there another machine's power of two
+/// might fall on the other side.
+pub(super) fn near_halves(half_life_days: f64, parts: f64) -> impl Iterator<Item = i32> {
+    (0..=last_age(half_life_days)).filter(move |age| {
+        let exact = math::exp2(-f64::from(*age) / half_life_days) * f64::from(WHOLE);
+        (exact.fract() - 0.5).abs() < parts
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{WHOLE, last_age, weight, worth};
@@ -36,7 +45,7 @@ mod tests {
         for halvings in 0..=20 {
             assert_eq!(weight(30 * halvings, 30.0), WHOLE >> halvings);
         }
-        for half_life in [0.25, 1.0, 7.5, 30.0, 36_500.0] {
+        for half_life in [0.25, 1.0, 7.5, 30.0, 3650.0] {
             assert_eq!(weight(last_age(half_life), half_life), 0, "{half_life}");
         }
         assert_eq!(weight(-5, 30.0), WHOLE);

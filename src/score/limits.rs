@@ -43,6 +43,6 @@ pub const MARGIN: Limit = Limit::between(0.0, 100_000.0);
 /// How often an activity must or may count.
 pub const TIMES: Limit = Limit::between(1.0, 1000.0);
 /// Half-life of an activity in days.
-pub const HALF_LIFE_DAYS: Limit = Limit::between(0.25, 36_500.0);
+pub const HALF_LIFE_DAYS: Limit = Limit::between(0.25, 3650.0);
 /// Bounds of numbers, ages and counts.
 pub const BOUND: Limit = Limit::between(-1e15, 1e15);
