@@ -6,11 +6,20 @@ mod document;
 #[path = "score/ledger.rs"]
 mod ledger;
 
+#[path = "score/lift.rs"]
+mod lift;
+
 #[path = "score/oracle.rs"]
 mod oracle;
 
+#[path = "score/presets.rs"]
+mod presets;
+
 #[path = "score/random.rs"]
 mod random;
+
+#[path = "score/sql.rs"]
+mod sql;
 
 #[path = "support/cards.rs"]
 mod cards;

@@ -207,7 +207,9 @@ impl fmt::Display for Issue {
             Fault::TooMany => write!(f, "needs more than 1000000000000 entries, allowed are at most that many"),
             Fault::Taken => write!(f, "stands twice, allowed is an id of its own"),
             Fault::NoSuchField => write!(f, "is the id of no field, allowed is one of the card's"),
-            Fault::FieldKind => write!(f, "does not suit the kind of the field, allowed is what the contract lists for it"),
+            Fault::FieldKind => {
+                write!(f, "does not suit the kind of the field, allowed is what the contract lists for it")
+            }
             Fault::Thousandths => write!(f, "has too many decimals, allowed are three"),
             Fault::Ascending => write!(f, "is out of order, allowed is from the lowest to the highest"),
         }

@@ -48,9 +48,9 @@ impl<'a> Asked<'a> {
             Test::Ends(parts) => text(parts, text::ends),
             Test::Has(values) => self.set(field).is_some_and(|set| set.iter().any(|entry| is_one(entry, values))),
             Test::Number(span) => self.number(field).is_some_and(|number| span.holds(number)),
-            Test::Between { since, until } => self.day(field).is_some_and(|day| {
-                since.is_none_or(|since| day >= since) && until.is_none_or(|until| day <= until)
-            }),
+            Test::Between { since, until } => self
+                .day(field)
+                .is_some_and(|day| since.is_none_or(|since| day >= since) && until.is_none_or(|until| day <= until)),
             Test::Age(span) => {
                 let last = self.times(field).and_then(|times| times.iter().filter_map(|time| time.day).max());
                 age(self.day(field).or(last)).is_some_and(|age| span.holds(age))

@@ -18,6 +18,7 @@ use super::condition::{Condition, Span, Test};
 use super::day::Day;
 use super::decay;
 use super::points::Points;
+use super::route::Route;
 use dialect::number;
 
 /// The day that ages are counted to.
@@ -50,15 +51,14 @@ pub fn query(card: &Card, dialect: Dialect, as_of: AsOf, table: &str) -> String 
         None => format!("{sql} ELSE {} END", dialect.text(&band.id)),
     });
     let band = if card.bands.is_empty() { dialect.string("NULL") } else { band };
-    let mut route = String::from("CASE");
-    for exclusion in &card.exclusions {
-        route += &format!(" WHEN {} THEN 'disqualified'", writer.condition(&exclusion.when));
-    }
-    for rule in &card.routing {
+    let excluded = card.exclusions.iter().map(|one| (writer.condition(&one.when), Route::Disqualified));
+    let elsewhere = card.routing.iter().map(|rule| {
         let below = if rule.above_line { String::new() } else { format!("warmline_score < {line} AND ") };
-        route += &format!(" WHEN {below}{} THEN '{}'", writer.condition(&rule.when), rule.route.id());
-    }
-    route += &format!(" WHEN warmline_score >= {line} THEN 'sales' ELSE 'nurture' END");
+        (below + &writer.condition(&rule.when), rule.route)
+    });
+    let routes = excluded.chain(elsewhere).chain([(format!("warmline_score >= {line}"), Route::Sales)]);
+    let routes: Vec<String> = routes.map(|(when, route)| format!(" WHEN {when} THEN '{}'", route.id())).collect();
+    let route = format!("CASE{} ELSE '{}' END", routes.concat(), Route::Nurture.id());
     format!(
         "SELECT scored.*, {band} AS warmline_band, {route} AS warmline_route FROM (SELECT leads.*, {} AS warmline_score, \
          {} AS warmline_fit, {} AS warmline_interest FROM {} AS leads) AS scored",
@@ -138,29 +138,30 @@ impl<'a> Writer<'a> {
                 let Some((field, column)) = self.column(field) else { return thousandths(*missing) };
                 let head = format!("CASE WHEN {} THEN {}", column.missing, thousandths(*missing));
                 if field.kind == Kind::Text {
-                    let rows = values.iter().map(|row| {
-                        format!(" WHEN {} THEN {}", self.one_of(&column, &row.is), thousandths(row.points))
-                    });
-                    return format!("{head}{} ELSE {} END", rows.collect::<String>(), thousandths(*otherwise));
+                    let rows = values
+                        .iter()
+                        .map(|row| format!(" WHEN {} THEN {}", self.one_of(&column, &row.is), thousandths(row.points)));
+                    return format!("{head}{} ELSE {} END", rows.collect::<Vec<_>>().concat(), thousandths(*otherwise));
                 }
                 let named: Vec<String> = values.iter().map(|row| self.has(&column, &row.is)).collect();
-                let sum = named.iter().zip(values).map(|(named, row)| {
-                    format!("CASE WHEN {named} THEN {} ELSE 0e0 END", thousandths(row.points))
-                });
+                let sum = named
+                    .iter()
+                    .zip(values)
+                    .map(|(named, row)| format!("CASE WHEN {named} THEN {} ELSE 0e0 END", thousandths(row.points)));
                 let sum = sum.collect::<Vec<_>>().join(" + ");
                 format!("{head} WHEN {} THEN {sum} ELSE {} END", named.join(" OR "), thousandths(*otherwise))
             }
             Rule::Ranges { field, ranges, otherwise, missing } => {
                 let Some((field, column)) = self.column(field) else { return thousandths(*missing) };
                 let value = if field.kind == Kind::Date { &column.age } else { &column.value };
-                let rows = ranges.iter().map(|row| {
-                    format!(" WHEN {} THEN {}", bounds(value, &row.span), thousandths(row.points))
-                });
+                let rows = ranges
+                    .iter()
+                    .map(|row| format!(" WHEN {} THEN {}", bounds(value, &row.span), thousandths(row.points)));
                 format!(
                     "CASE WHEN {} THEN {}{} ELSE {} END",
                     column.missing,
                     thousandths(*missing),
-                    rows.collect::<String>(),
+                    rows.collect::<Vec<_>>().concat(),
                     thousandths(*otherwise)
                 )
             }
@@ -193,7 +194,9 @@ impl<'a> Writer<'a> {
             Condition::All(parts) => join(parts, " AND "),
             Condition::Any(parts) => join(parts, " OR "),
             Condition::Not(part) => format!("(NOT {})", self.condition(part)),
-            Condition::Field { field, test } => self.column(field).map_or_else(no, |(_, column)| self.test(&column, test)),
+            Condition::Field { field, test } => {
+                self.column(field).map_or_else(no, |(_, column)| self.test(&column, test))
+            }
         }
     }
 
@@ -307,12 +310,14 @@ fn weight(column: &Column, half_life_days: f64) -> String {
     let last_age = decay::last_age(half_life_days);
     // No age beyond the ends: powers of those may be too large or too small for a database.
     let age = format!("LEAST(GREATEST({}, 0), {last_age})", column.age);
-    let mut sql = format!("CASE WHEN {} IS NULL THEN 1048576e0", column.last);
-    for near in decay::near_halves(half_life_days, TOO_NEAR) {
-        let weight = number(f64::from(decay::weight(near, half_life_days)));
-        sql += &format!(" WHEN {age} = {near} THEN {weight}");
-    }
-    format!("{sql} ELSE FLOOR(POWER(2e0, {age} * -1e0 / {}) * 1048576e0 + 5e-1) END", number(half_life_days))
+    let near = decay::near_halves(half_life_days, TOO_NEAR)
+        .map(|near| format!(" WHEN {age} = {near} THEN {}", number(f64::from(decay::weight(near, half_life_days)))));
+    format!(
+        "CASE WHEN {} IS NULL THEN 1048576e0{} ELSE FLOOR(POWER(2e0, {age} * -1e0 / {}) * 1048576e0 + 5e-1) END",
+        column.last,
+        near.collect::<Vec<_>>().concat(),
+        number(half_life_days)
+    )
 }
 
 /// A comparison in which `NULL` is false.

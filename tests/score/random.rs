@@ -25,7 +25,8 @@ fn verdict(scored: &Scored) -> Verdict {
 
 #[test]
 fn the_ledger_sums_to_the_score_and_the_fast_form_gives_the_same() {
-    let (mut decayed, mut capped, mut excluded, mut handed, mut scores) = (0, 0, 0, 0, std::collections::BTreeSet::new());
+    let (mut decayed, mut capped, mut excluded, mut handed, mut scores) =
+        (0, 0, 0, 0, std::collections::BTreeSet::new());
     pairs(|card, rows| {
         card.check().expect("random cards are valid");
         let mapping = Mapping::by_header(card, &COLUMNS);
@@ -50,7 +51,10 @@ fn the_ledger_sums_to_the_score_and_the_fast_form_gives_the_same() {
         }
     });
     // The pairs reach what they are to reach.
-    assert!(decayed > 20_000 && capped > 50_000 && excluded > 5_000 && handed > 10_000, "{decayed} {capped} {excluded} {handed}");
+    assert!(
+        decayed > 20_000 && capped > 50_000 && excluded > 5_000 && handed > 10_000,
+        "{decayed} {capped} {excluded} {handed}"
+    );
     assert!(scores.len() > 10_000, "{}", scores.len());
 }
 

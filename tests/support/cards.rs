@@ -14,8 +14,18 @@ pub(crate) const COLUMNS: [&str; 11] =
     ["t0", "t1", "n0", "n1", "d0", "d1", "s0", "a0", "a0_last", "clicks \"of\" 'mails'", "last`click\\"];
 
 const TEXTS: [&str; 12] = [
-    "CEO", "director of IT", "Manager", "대표이사", "x@gmail.com", "o'Brien", "50% off", "_x_", "back\\slash", "a;b",
-    "\"quoted\"", "Zürich",
+    "CEO",
+    "director of IT",
+    "Manager",
+    "대표이사",
+    "x@gmail.com",
+    "o'Brien",
+    "50% off",
+    "_x_",
+    "back\\slash",
+    "a;b",
+    "\"quoted\"",
+    "Zürich",
 ];
 
 /// A congruential generator; the high bits are used.
@@ -32,6 +42,11 @@ impl Random {
         ((self.0 >> 33) as usize) % below
     }
 
+    /// As [`Self::below`].
+    fn small(&mut self, below: usize) -> i32 {
+        i32::try_from(self.below(below)).expect("small")
+    }
+
     fn one<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())]
     }
@@ -42,12 +57,16 @@ impl Random {
     }
 
     fn points(&mut self) -> Points {
-        let whole = self.below(61) as i64 - 20;
-        Points::from_thousandths(if self.below(3) == 0 { whole * 1000 + self.below(1000) as i64 } else { whole * 1000 })
+        let whole = i64::from(self.small(61) - 20);
+        Points::from_thousandths(if self.below(3) == 0 {
+            whole * 1000 + i64::from(self.small(1000))
+        } else {
+            whole * 1000
+        })
     }
 
     fn limit(&mut self, from: i32, to: i32) -> Option<Points> {
-        (self.below(2) == 0).then(|| Points::whole(from + self.below((to - from) as usize) as i32))
+        (self.below(2) == 0).then(|| Points::whole(from + self.small((to - from) as usize)))
     }
 
     fn literal(&mut self) -> String {
@@ -82,7 +101,7 @@ impl Random {
 
     fn day(&mut self) -> Day {
         let today = Day::parse(AS_OF.as_bytes()).expect("a day");
-        let age = if self.below(9) == 0 { self.below(3000) } else { self.below(120) } as i32 - 15;
+        let age = if self.below(9) == 0 { self.small(3000) } else { self.small(120) } - 15;
         Day::from_number(today.number() - age).expect("a day")
     }
 
@@ -126,8 +145,7 @@ impl Random {
             },
             3 => Rule::Ranges {
                 field: self.one(&["n0", "n1", "d0", "d1"]).to_owned(),
-                ranges: self
-                    .some(4, |random| RangePoints { span: random.span(-20.0, 60), points: random.points() }),
+                ranges: self.some(4, |random| RangePoints { span: random.span(-20.0, 60), points: random.points() }),
                 otherwise,
                 missing,
             },
@@ -148,7 +166,8 @@ impl Random {
 
     /// A card that the judge takes.
     pub(crate) fn card(&mut self) -> Card {
-        let field = |id: &str, kind, column: &str| Field { id: id.into(), name: String::new(), kind, column: column.into() };
+        let field =
+            |id: &str, kind, column: &str| Field { id: id.into(), name: String::new(), kind, column: column.into() };
         let activity = |last: &str| Kind::Activity { last_column: last.to_owned() };
         let mut fields = vec![
             field("t0", Kind::Text, ""),
@@ -164,7 +183,7 @@ impl Random {
         let turn = self.below(fields.len());
         fields.rotate_left(turn);
         let mut criteria = 0;
-        let groups = (0..1 + self.below(4)).map(|row| {
+        let groups = (0..=self.below(4)).map(|row| {
             let class = self.one(&[Class::Explicit, Class::Implicit, Class::Timeline, Class::Negative]);
             Group {
                 id: format!("g{row}"),
@@ -182,7 +201,7 @@ impl Random {
         let groups = groups.collect();
         let wide = self.below(3) == 0;
         let whole = Points::whole;
-        let cuts = |most: usize| (0..most as i32).map(|cut| whole(5 + 15 * cut)).collect::<Vec<_>>();
+        let cuts = |most: usize| (0_i32..).take(most).map(|cut| whole(5 + 15 * cut)).collect::<Vec<_>>();
         let (fit, interest) = (cuts(1 + self.below(3)), cuts(1 + self.below(3)));
         let cell = |fit: usize, interest: usize| Cell { id: format!("m{fit}{interest}"), name: String::new() };
         let cells = (0..=fit.len()).map(|row| (0..=interest.len()).map(|place| cell(row, place)).collect());
@@ -197,9 +216,9 @@ impl Random {
             groups,
             least: if wide { whole(-1000) } else { whole(0) },
             most: if wide { whole(1000) } else { whole(60) },
-            line: whole(self.below(60) as i32),
+            line: whole(self.small(60)),
             bands: vec![band("low", None), band("mid", Some(whole(20))), band("high", Some(whole(45)))],
-            margin: whole(self.below(6) as i32),
+            margin: whole(self.small(6)),
             exclusions: (0..)
                 .zip(exclusions)
                 .map(|(row, when)| Exclusion { id: format!("x{row}"), name: String::new(), when })

@@ -22,7 +22,17 @@ pub(super) fn card(node: Node, at: &Path) -> Read<Card> {
         return Err(at.key("version").issue(Fault::Version { found: version }));
     }
     let mut fields = fields.only(&[
-        "name", "fields", "groups", "least", "most", "line", "bands", "margin", "exclusions", "routing", "matrix",
+        "name",
+        "fields",
+        "groups",
+        "least",
+        "most",
+        "line",
+        "bands",
+        "margin",
+        "exclusions",
+        "routing",
+        "matrix",
     ])?;
     Ok(Card {
         version: VERSION,

@@ -15,6 +15,7 @@ fn object(members: impl IntoIterator<Item = Member>) -> Node {
     Node::Object(members.into_iter().flatten().map(|(key, node)| (key.to_owned(), node)).collect())
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "members stand in one list with those that may be absent")]
 fn text(key: &'static str, text: &str) -> Member {
     Some((key, Node::Text(text.to_owned())))
 }
@@ -23,6 +24,7 @@ fn text_if_any(key: &'static str, own: &str) -> Member {
     if own.is_empty() { None } else { text(key, own) }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as text")]
 fn number(key: &'static str, number: f64) -> Member {
     Some((key, Node::Number(number)))
 }
@@ -35,6 +37,7 @@ fn points_unless(key: &'static str, own: Points, default: Points) -> Member {
     if own == default { None } else { points(key, own) }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as text")]
 fn list<'a, T: 'a>(key: &'static str, all: &'a [T], each: impl FnMut(&'a T) -> Node) -> Member {
     Some((key, Node::List(all.iter().map(each).collect())))
 }
@@ -174,11 +177,7 @@ fn test(test: &Test) -> Vec<Member> {
 }
 
 fn band(band: &Band) -> Node {
-    object([
-        text("id", &band.id),
-        text_if_any("name", &band.name),
-        band.from.and_then(|from| points("from", from)),
-    ])
+    object([text("id", &band.id), text_if_any("name", &band.name), band.from.and_then(|from| points("from", from))])
 }
 
 fn exclusion(exclusion: &Exclusion) -> Node {

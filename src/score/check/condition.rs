@@ -55,9 +55,7 @@ fn check_test(at: &str, test: &Test) -> Checked {
         Test::Between { since: Some(since), until: Some(until) } if since > until => {
             Err(Issue::new(format_args!("{at}.until"), Fault::Ascending))
         }
-        Test::Between { since: None, until: None } => {
-            Err(Issue::new(at, Fault::Kind { allowed: Allowed::Condition }))
-        }
+        Test::Between { since: None, until: None } => Err(Issue::new(at, Fault::Kind { allowed: Allowed::Condition })),
         Test::Between { .. } | Test::Missing => Ok(()),
     }
 }

@@ -59,7 +59,9 @@ fn hash(text: &[u8]) -> u64 {
         sum ^= sum >> 29;
     };
     let (words, rest) = text.as_chunks::<8>();
-    words.iter().for_each(|word| mix(u64::from_le_bytes(*word)));
+    for word in words {
+        mix(u64::from_le_bytes(*word));
+    }
     if !rest.is_empty() {
         mix(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
     }

@@ -73,13 +73,42 @@ struct Group {
 
 #[derive(Debug, Clone)]
 enum Rule {
-    When { node: Node, points: Points },
+    When {
+        node: Node,
+        points: Points,
+    },
     /// Points by the number of the text; the last entry is for every other text.
-    Text { slot: usize, points: Box<[Points]>, missing: Points },
-    Set { slot: usize, rows: Box<[(Box<[u64]>, Points)]>, otherwise: Points, missing: Points },
-    Number { slot: usize, ranges: Box<[(Span, Points)]>, otherwise: Points, missing: Points },
-    Age { slot: usize, ranges: Box<[(Span, Points)]>, otherwise: Points, missing: Points },
-    Activity { slot: usize, each: Points, min: u32, max: u32, fading: Option<Fading>, missing: Points },
+    Text {
+        slot: usize,
+        points: Box<[Points]>,
+        missing: Points,
+    },
+    Set {
+        slot: usize,
+        rows: Box<[(Box<[u64]>, Points)]>,
+        otherwise: Points,
+        missing: Points,
+    },
+    Number {
+        slot: usize,
+        ranges: Box<[(Span, Points)]>,
+        otherwise: Points,
+        missing: Points,
+    },
+    Age {
+        slot: usize,
+        ranges: Box<[(Span, Points)]>,
+        otherwise: Points,
+        missing: Points,
+    },
+    Activity {
+        slot: usize,
+        each: Points,
+        min: u32,
+        max: u32,
+        fading: Option<Fading>,
+        missing: Points,
+    },
 }
 
 /// Weights by age; those of the first years are laid out.

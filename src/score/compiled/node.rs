@@ -12,15 +12,36 @@ pub(super) enum Node {
     Any(Box<[Node]>),
     Not(Box<Node>),
     /// The text is one of these numbers; the last entry is for texts that no card names.
-    Is { slot: usize, known: Box<[bool]> },
+    Is {
+        slot: usize,
+        known: Box<[bool]>,
+    },
     /// The text has one of these in it, at its beginning, or at its end.
-    Part { slot: usize, parts: Box<[Box<[u8]>]>, fits: fn(&[u8], &[u8]) -> bool },
+    Part {
+        slot: usize,
+        parts: Box<[Box<[u8]>]>,
+        fits: fn(&[u8], &[u8]) -> bool,
+    },
     /// The set has one of these bits.
-    Has { slot: usize, mask: Box<[u64]> },
-    Number { slot: usize, span: Span },
-    Age { slot: usize, span: Span },
-    Count { slot: usize, span: Span },
-    Missing { slot: usize },
+    Has {
+        slot: usize,
+        mask: Box<[u64]>,
+    },
+    Number {
+        slot: usize,
+        span: Span,
+    },
+    Age {
+        slot: usize,
+        span: Span,
+    },
+    Count {
+        slot: usize,
+        span: Span,
+    },
+    Missing {
+        slot: usize,
+    },
     /// A field that the card does not have.
     Never,
 }
@@ -37,8 +58,9 @@ impl Node {
                 there && known.get(count as usize).copied().unwrap_or(false)
             }
             Self::Part { slot: place, parts, fits } => {
-                let cell = card.readers.get(*place).map_or(&[][..], |reader| text::trim(reader.cell(row)));
-                slot(*place).known && parts.iter().any(|part| fits(cell, part))
+                let Some(reader) = card.readers.get(*place).filter(|_| slot(*place).known) else { return false };
+                let cell = reader.cell(row);
+                parts.iter().any(|part| fits(text::trim(&cell), part))
             }
             Self::Has { slot: place, mask } => slot(*place).known && overlap(card.bits(*place, at), mask),
             Self::Number { slot: place, span } => slot(*place).known && span.holds(slot(*place).number),

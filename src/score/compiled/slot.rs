@@ -7,16 +7,17 @@ use super::super::lead::{Happening, Value};
 use super::super::mapping::Columns;
 use super::super::text::trim;
 use super::dictionary::Dictionary;
+use std::borrow::Cow;
 
 /// A row of a file: cells by column, without the quotes and escapes of the file. A row too short has blank cells.
 pub trait Row {
-    /// The cell of a column.
-    fn cell(&self, column: usize) -> &[u8];
+    /// The cell of a column; owned only where quotes had to be read away.
+    fn cell(&self, column: usize) -> Cow<'_, [u8]>;
 }
 
 impl Row for [&[u8]] {
-    fn cell(&self, column: usize) -> &[u8] {
-        self.get(column).copied().unwrap_or_default()
+    fn cell(&self, column: usize) -> Cow<'_, [u8]> {
+        Cow::Borrowed(self.get(column).copied().unwrap_or_default())
     }
 }
 
@@ -64,12 +65,12 @@ impl Reader {
     }
 
     /// The cell of the value.
-    pub(super) fn cell<'r>(&self, row: &'r (impl Row + ?Sized)) -> &'r [u8] {
-        self.columns.value.map_or(&[], |column| row.cell(column))
+    pub(super) fn cell<'r>(&self, row: &'r (impl Row + ?Sized)) -> Cow<'r, [u8]> {
+        self.columns.value.map_or(Cow::Borrowed(&[]), |column| row.cell(column))
     }
 
-    fn last<'r>(&self, row: &'r (impl Row + ?Sized)) -> &'r [u8] {
-        self.columns.last.map_or(&[], |column| row.cell(column))
+    fn last<'r>(&self, row: &'r (impl Row + ?Sized)) -> Cow<'r, [u8]> {
+        self.columns.last.map_or(Cow::Borrowed(&[]), |column| row.cell(column))
     }
 
     fn bad(&self, column: Option<usize>) -> impl Fn(Expected) -> BadCell {
@@ -80,7 +81,7 @@ impl Reader {
     /// Reads the field of a row; `bits` are the words of its set.
     #[inline]
     pub(super) fn read(&self, row: &(impl Row + ?Sized), as_of: Day, bits: &mut [u64]) -> Result<Slot, BadCell> {
-        let value = self.cell(row);
+        let value = &*self.cell(row);
         Ok(match &self.kind {
             Kind::Text => {
                 let text = trim(value);
@@ -118,7 +119,7 @@ impl Reader {
 
     /// The field of a row as a value of a lead.
     pub(super) fn value(&self, row: &(impl Row + ?Sized)) -> Result<Value, BadCell> {
-        let value = self.cell(row);
+        let value = &*self.cell(row);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok(match &self.kind {
             Kind::Text if trim(value).is_empty() => Value::Missing,
@@ -137,8 +138,8 @@ impl Reader {
 
     /// An activity's two cells: a day without a count is once, a count without a day is undated.
     fn happening(&self, row: &(impl Row + ?Sized)) -> Result<Option<Happening>, BadCell> {
-        let count = cell::count(self.cell(row)).map_err(self.bad(self.columns.value))?;
-        let day = cell::day(self.last(row)).map_err(self.bad(self.columns.last))?;
+        let count = cell::count(&self.cell(row)).map_err(self.bad(self.columns.value))?;
+        let day = cell::day(&self.last(row)).map_err(self.bad(self.columns.last))?;
         Ok(match (count, day) {
             (None, None) => None,
             (count, day) => Some(Happening { day, count: count.unwrap_or(1) }),
