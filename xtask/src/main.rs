@@ -5,10 +5,12 @@ mod command;
 mod dist;
 mod early;
 mod latency;
+mod peers;
 mod progress;
 mod project;
 mod serve;
 mod setup;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -56,6 +58,13 @@ const COMMANDS: &[Command] = &[
         about: "first paint, readiness and key press to answer of dist/, throttled",
         run: latency::latency,
     },
+    Command {
+        name: "peers",
+        options: "",
+        about: "the simulation beside Squiggle and plain JavaScript, in one browser",
+        run: peers::peers,
+    },
+    Command { name: "worker", options: "", about: "what Trunk calls to have the worker compiled", run: worker::hook },
     Command { name: "setup", options: "", about: "install every tool that the other commands need", run: setup::all },
 ];
 
