@@ -13,5 +13,6 @@ pub mod inquiry;
 pub mod message;
 pub mod score;
 pub mod state;
+pub mod table;
 #[cfg(feature = "web")]
 pub mod web;
