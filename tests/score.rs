@@ -3,6 +3,9 @@
 #[path = "score/document.rs"]
 mod document;
 
+#[path = "score/file.rs"]
+mod file;
+
 #[path = "score/ledger.rs"]
 mod ledger;
 

@@ -93,8 +93,6 @@ pub enum Fault {
     Currency,
     /// The plan needs more entries at this stage than are computed (1e12).
     TooMany,
-    /// An id that something else of its kind in the card has.
-    Taken,
     /// No field of the card has this id.
     NoSuchField,
     /// What is asked of the field does not suit its kind.
@@ -221,7 +219,6 @@ impl fmt::Display for Issue {
             Fault::LastStage => write!(f, "is on the last stage, allowed is every stage but the last"),
             Fault::Currency => write!(f, "is not a currency, allowed is a code of three capital letters such as USD"),
             Fault::TooMany => write!(f, "needs more than 1000000000000 entries, allowed are at most that many"),
-            Fault::Taken => write!(f, "stands twice, allowed is an id of its own"),
             Fault::NoSuchField => write!(f, "is the id of no field, allowed is one of the card's"),
             Fault::FieldKind => {
                 write!(f, "does not suit the kind of the field, allowed is what the contract lists for it")

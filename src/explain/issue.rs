@@ -32,7 +32,6 @@ impl Issue {
             Fault::LastStage => ("issue-last-stage", Vec::new()),
             Fault::Currency => ("issue-currency", Vec::new()),
             Fault::TooMany => ("issue-too-many", vec![("max", Value::Count(1e12))]),
-            Fault::Taken => ("issue-taken", Vec::new()),
             Fault::NoSuchField => ("issue-no-such-field", Vec::new()),
             Fault::FieldKind => ("issue-field-kind", Vec::new()),
             Fault::Thousandths => ("issue-thousandths", Vec::new()),

@@ -204,7 +204,7 @@ fn named<'a>(at: &str, id: &str, name: &str, mut earlier: impl Iterator<Item = &
         return Err(Issue::new(format_args!("{at}.id"), Fault::Id));
     }
     if earlier.any(|earlier| earlier == id) {
-        return Err(Issue::new(format_args!("{at}.id"), Fault::Taken));
+        return Err(Issue::new(format_args!("{at}.id"), Fault::Duplicate));
     }
     length(format_args!("{at}.name"), name.chars().count(), limits::NAME)
 }

@@ -7,6 +7,7 @@ use super::super::lead::{Happening, Value};
 use super::super::mapping::Columns;
 use super::super::text::trim;
 use super::dictionary::Dictionary;
+use crate::table;
 use std::borrow::Cow;
 
 /// A row of a file: cells by column, without the quotes and escapes of the file. A row too short has blank cells.
@@ -18,6 +19,12 @@ pub trait Row {
 impl Row for [&[u8]] {
     fn cell(&self, column: usize) -> Cow<'_, [u8]> {
         Cow::Borrowed(self.get(column).copied().unwrap_or_default())
+    }
+}
+
+impl Row for table::Row<'_> {
+    fn cell(&self, column: usize) -> Cow<'_, [u8]> {
+        table::Row::cell(self, column).map_or(Cow::Borrowed(&[]), |cell| cell.bytes())
     }
 }
 

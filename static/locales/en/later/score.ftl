@@ -23,7 +23,6 @@ score-cell-number = This cell should hold a number such as 1234.5.
 score-cell-day = This cell should hold a day such as 2026-03-01.
 score-cell-count = This cell should hold a whole number, zero or more.
 
-issue-taken = Another one has this id. Give it one of its own.
 issue-no-such-field = The card has no such field.
 issue-field-kind = This does not suit the kind of the field.
 issue-thousandths = Points have at most three decimals.

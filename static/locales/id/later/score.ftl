@@ -23,7 +23,6 @@ score-cell-number = Sel ini harus berisi angka seperti 1234,5.
 score-cell-day = Sel ini harus berisi tanggal seperti 2026-03-01.
 score-cell-count = Sel ini harus berisi bilangan bulat, nol atau lebih.
 
-issue-taken = Yang lain sudah memakai id ini. Beri id tersendiri.
 issue-no-such-field = Kartu tidak punya kolom ini.
 issue-field-kind = Ini tidak sesuai dengan jenis kolomnya.
 issue-thousandths = Poin paling banyak tiga desimal.

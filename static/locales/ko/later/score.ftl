@@ -23,7 +23,6 @@ score-cell-number = 이 칸에는 1234.5 같은 숫자가 있어야 합니다.
 score-cell-day = 이 칸에는 2026-03-01 같은 날짜가 있어야 합니다.
 score-cell-count = 이 칸에는 0 이상의 정수가 있어야 합니다.
 
-issue-taken = 다른 항목과 ID가 같습니다. 고유한 ID를 쓰십시오.
 issue-no-such-field = 카드에 없는 필드입니다.
 issue-field-kind = 필드의 종류와 맞지 않습니다.
 issue-thousandths = 점수는 소수 셋째 자리까지 쓸 수 있습니다.
