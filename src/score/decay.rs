@@ -16,8 +16,9 @@ pub(super) fn weight(age: i32, half_life_days: f64) -> u32 {
 /// What so many times are worth at a weight: `each x times x weight / 2^20` in thousandths, halves away from zero.
 pub(super) fn worth(each: Points, times: u32, weight: u32) -> Points {
     let fresh = each.thousandths().unsigned_abs().saturating_mul(u64::from(times));
-    let faded = (u128::from(fresh) * u128::from(weight) + u128::from(WHOLE / 2)) / u128::from(WHOLE);
-    let faded = i64::try_from(faded).unwrap_or(i64::MAX);
+    // Within the limits of a card this is below 2^50; of cards beyond them no product runs over.
+    let faded = fresh.saturating_mul(u64::from(weight)).saturating_add(u64::from(WHOLE / 2)) / u64::from(WHOLE);
+    let faded = faded as i64;
     Points::from_thousandths(if each < Points::ZERO { -faded } else { faded })
 }
 

@@ -19,7 +19,11 @@ pub(super) fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// Whether a text has another in it, which is not empty.
 pub(super) fn contains(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len().max(1)).any(|window| same(window, part))
+    let Some((first, rest)) = part.split_first() else { return false };
+    // Most places are passed by at their first byte.
+    text.windows(part.len()).any(|window| {
+        window.split_first().is_some_and(|(own, after)| own.eq_ignore_ascii_case(first) && same(after, rest))
+    })
 }
 
 /// Whether a text begins with another.
