@@ -18,7 +18,7 @@ pub(super) fn worth(each: Points, times: u32, weight: u32) -> Points {
     let fresh = each.thousandths().unsigned_abs().saturating_mul(u64::from(times));
     // Within the limits of a card this is below 2^50; of cards beyond them no product runs over.
     let faded = fresh.saturating_mul(u64::from(weight)).saturating_add(u64::from(WHOLE / 2)) / u64::from(WHOLE);
-    let faded = faded as i64;
+    let faded = faded.cast_signed();
     Points::from_thousandths(if each < Points::ZERO { -faded } else { faded })
 }
 
