@@ -99,6 +99,9 @@ pub(super) fn day(cell: &[u8]) -> Result<Option<Day>, Expected> {
 
 /// A count; `Ok(None)` for a blank cell.
 pub(super) fn count(cell: &[u8]) -> Result<Option<u32>, Expected> {
+    if (1..=9).contains(&cell.len()) && cell.iter().all(u8::is_ascii_digit) {
+        return Ok(Some(cell.iter().fold(0, |count, digit| count * 10 + u32::from(digit - b'0'))));
+    }
     match number(cell) {
         Ok(None) => Ok(None),
         Ok(Some(count)) if (0.0..=1e9).contains(&count) && count.fract() == 0.0 => Ok(Some(count as u32)),
