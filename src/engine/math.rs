@@ -2,7 +2,7 @@
 //! one machine to the next, and a plan must have one answer on all of them.
 
 /// e^x.
-pub(super) fn exp(x: f64) -> f64 {
+pub(crate) fn exp(x: f64) -> f64 {
     libm::exp(x)
 }
 
@@ -17,17 +17,17 @@ pub(super) fn exp2(x: f64) -> f64 {
 }
 
 /// Natural logarithm.
-pub(super) fn ln(x: f64) -> f64 {
+pub(crate) fn ln(x: f64) -> f64 {
     libm::log(x)
 }
 
 /// ln(1 + x), all digits for small x too.
-pub(super) fn ln_1p(x: f64) -> f64 {
+pub(crate) fn ln_1p(x: f64) -> f64 {
     libm::log1p(x)
 }
 
 /// Square root.
-pub(super) fn sqrt(x: f64) -> f64 {
+pub(crate) fn sqrt(x: f64) -> f64 {
     libm::sqrt(x)
 }
 

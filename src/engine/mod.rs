@@ -27,7 +27,7 @@ mod funnel;
 pub mod interval;
 pub mod issue;
 pub mod lever;
-mod math;
+pub(crate) mod math;
 mod money;
 mod natural;
 pub mod plan;
