@@ -53,14 +53,16 @@ impl Platt {
             }
             let determinant = h.0 * h.2 - h.1 * h.1;
             let step = ((h.2 * g.0 - h.1 * g.1) / determinant, (h.0 * g.1 - h.1 * g.0) / determinant);
-            if !(step.0.is_finite() && step.1.is_finite()) || step.0.abs().max(step.1.abs()) < 1e-12 {
+            if !(step.0.is_finite() && step.1.is_finite()) || step.0.abs().max(step.1.abs()) < 1e-9 {
                 break;
             }
+            // Near the end a loss differs from the one before by rounding only.
+            let limit = before + 1e-12 * before.abs();
             let found = (0..30).find_map(|halvings| {
                 let share = 1.0 / f64::from(1_u32 << halvings);
                 let next = (at.0 - share * step.0, at.1 - share * step.1);
                 let loss = loss(next);
-                (loss <= before).then_some((next, loss))
+                (loss <= limit).then_some((next, loss))
             });
             let Some((next, loss)) = found else { break };
             (at, before) = (next, loss);

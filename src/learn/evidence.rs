@@ -55,8 +55,9 @@ pub fn information(counts: &[Count]) -> (Vec<f64>, f64) {
 
 /// Weight of evidence, each bin mixed with `prior` leads of the overall win rate: ln of the odds of the mix over the
 /// overall odds. Few leads say little, no lead says nothing; 0 for all bins unless there are both won and lost leads.
+/// Less than half a lead counts as half a lead: a bin without a won lead is not proof that there never will be one.
 pub fn shrunken(counts: &[Count], prior: f64) -> Vec<f64> {
-    let all = Count::sum(counts);
+    let (all, prior) = (Count::sum(counts), prior.max(0.5));
     if !(all.won > 0.0 && all.lost > 0.0) {
         return vec![0.0; counts.len()];
     }

@@ -9,14 +9,6 @@ use super::cholesky::Cholesky;
 use super::gram::{Data, Pass};
 use crate::engine::math;
 
-/// A fitted regression.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Fit {
-    /// Intercept, then one coefficient a term.
-    pub(super) beta: Vec<f64>,
-    factor: Cholesky,
-}
-
 /// Steps at most, far more than the convex problem takes.
 const STEPS: usize = 100;
 /// Ends when no coefficient moves by more than this, in relation to 1 plus the largest.
@@ -32,17 +24,17 @@ const EIGHTH: usize = 8;
 /// A step shorter than this share of the one before keeps the matrix.
 const QUICK: f64 = 0.2;
 
-/// Fits; `start` are coefficients to begin with.
-pub(super) fn fit(data: &Data, c: f64, start: Option<&[f64]>) -> Fit {
-    fit_until(data, c, start, STILL)
+/// The intercept, then one coefficient a term.
+pub(super) fn fit(data: &Data, c: f64) -> Vec<f64> {
+    fit_until(data, c, None, STILL)
 }
 
-/// As close as comparing penalties needs it.
-pub(super) fn fit_roughly(data: &Data, c: f64, start: Option<&[f64]>) -> Fit {
+/// The same as closely as comparing penalties needs it; `start` are coefficients to begin with.
+pub(super) fn fit_roughly(data: &Data, c: f64, start: Option<&[f64]>) -> Vec<f64> {
     fit_until(data, c, start, ROUGHLY)
 }
 
-fn fit_until(data: &Data, c: f64, start: Option<&[f64]>, still: f64) -> Fit {
+fn fit_until(data: &Data, c: f64, start: Option<&[f64]>, still: f64) -> Vec<f64> {
     let width = data.terms.len() + 1;
     let mut beta = vec![0.0; width];
     match start {
@@ -52,7 +44,7 @@ fn fit_until(data: &Data, c: f64, start: Option<&[f64]>, still: f64) -> Fit {
                 *intercept = base(data);
             }
             if data.rows.len() >= MANY {
-                beta = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY).beta;
+                beta = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY);
             }
         }
     }
@@ -90,7 +82,7 @@ fn penalised(data: &Data, c: f64, stride: usize, beta: &[f64], with_hessian: boo
     pass
 }
 
-fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) -> Fit {
+fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) -> Vec<f64> {
     let mut pass = penalised(data, c, stride, &beta, true);
     let mut factor = Cholesky::new(beta.len(), &pass.hessian);
     let (mut before, mut halved) = (f64::INFINITY, 0);
@@ -103,7 +95,7 @@ fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) ->
         let largest = beta.iter().skip(1).fold(1.0, |largest: f64, value| largest.max(value.abs()));
         if length <= still * largest {
             // Such a step cannot overshoot by anything that would be seen.
-            return Fit { beta: next, factor };
+            return next;
         }
         // A step that shrinks quickly says that the matrix still fits; the first one has none before it.
         let keep = length < QUICK * before && before.is_finite();
@@ -119,13 +111,31 @@ fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) ->
         }
         (beta, pass, before, halved) = (next, ahead, length, 0);
     }
-    Fit { beta, factor }
+    beta
 }
 
-impl Fit {
-    /// How many free parameters the penalty leaves of the coefficients, the trace of H (H + penalty)^-1 without the
-    /// intercept: all of them without a penalty, none under an endless one.
-    pub(super) fn effective_parameters(&self) -> f64 {
-        self.factor.inverse_diagonal().iter().skip(1).map(|kept| (1.0 - kept).clamp(0.0, 1.0)).sum()
+/// How many free parameters the penalty leaves of the coefficients, the trace of H (H + penalty)^-1 without the
+/// intercept: all of them without a penalty, none under an endless one.
+pub(super) fn effective_parameters(data: &Data, c: f64, beta: &[f64]) -> f64 {
+    let factor = Cholesky::new(beta.len(), &penalised(data, c, 1, beta, true).hessian);
+    factor.inverse_diagonal().iter().skip(1).map(|kept| (1.0 - kept).clamp(0.0, 1.0)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::term::{Rows, Term};
+    use super::*;
+
+    #[test]
+    fn effective_parameters_of_a_case_written_out() {
+        // One column of +1 and -1, a coefficient of ln 3: each of eight rows has p (1 - p) = 3/16, so curvature is
+        // c x 1.5 and the column is worth 1.5 c / (1.5 c + 1) parameters.
+        let values = [1.0, -1.0, 1.0, -1.0, 1.0, -1.0, 1.0, -1.0];
+        let terms = [Term::Number { values: &values, centre: 0.0, scale: 1.0 }];
+        let data = Data { terms: &terms, won: &[true; 8], weights: None, rows: Rows::All(8) };
+        for (c, wanted) in [(2.0, 0.75), (1e-9, 1.5e-9), (1e9, 1.0)] {
+            let found = effective_parameters(&data, c, &[0.0, math::ln(3.0)]);
+            assert!((found - wanted).abs() < 1e-8, "{c}: {found}");
+        }
     }
 }

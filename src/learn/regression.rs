@@ -12,8 +12,6 @@ pub struct Regression {
     pub intercept: f64,
     /// Log odds for 1 more in each column.
     pub coefficients: Vec<f64>,
-    /// Free parameters that the penalty leaves.
-    pub effective_parameters: f64,
 }
 
 /// Minimises 1/2 x sum of coefficient^2 + c x sum of log loss, as scikit-learn's `LogisticRegression(C=c)` does. Columns
@@ -44,10 +42,6 @@ pub fn regress(frame: &Frame, won: &[bool], weights: Option<&[f64]>, c: f64) -> 
         }
     }
     let data = Data { terms: &terms, won, weights, rows: Rows::All(rows) };
-    let fit = logistic::fit(&data, c, None);
-    Ok(Regression {
-        intercept: fit.beta.first().copied().unwrap_or(0.0),
-        effective_parameters: fit.effective_parameters(),
-        coefficients: fit.beta.into_iter().skip(1).collect(),
-    })
+    let mut beta = logistic::fit(&data, c).into_iter();
+    Ok(Regression { intercept: beta.next().unwrap_or(0.0), coefficients: beta.collect() })
 }

@@ -271,8 +271,8 @@ fn study<'a>(lesson: &Lesson, settings: &Settings, terms: &dyn Fn(Rows) -> Vec<T
     }
     let dealt = folds(lesson.won, parts, settings.seed);
     let choice = choose(lesson, settings, terms, &dealt, parts as u8);
-    let fit = logistic::fit(&data, choice.penalty, None);
-    let gate = Gate::new(outcomes as u64, fit.effective_parameters());
+    let beta = logistic::fit(&data, choice.penalty);
+    let gate = Gate::new(outcomes as u64, logistic::effective_parameters(&data, choice.penalty, &beta));
     let blend =
         Blend { learned: calibrate(&choice.log_odds, lesson, None), rule: rule(lesson, None), weight: gate.weight };
     // The same for the report, each fold calibrated by the others.
@@ -292,7 +292,7 @@ fn study<'a>(lesson: &Lesson, settings: &Settings, terms: &dyn Fn(Rows) -> Vec<T
             }
         }
     }
-    Study { beta: fit.beta, penalty: Some(choice.penalty), tried: choice.tried, held_out, blend, gate }
+    Study { beta, penalty: Some(choice.penalty), tried: choice.tried, held_out, blend, gate }
 }
 
 /// Platt's scaling of scores on some rows; flat where they cannot be ranked.
@@ -339,13 +339,13 @@ fn choose<'a>(
         let mut log_odds = vec![0.0; dealt.len()];
         for (((others, own), terms), start) in splits.iter().zip(&made).zip(&mut starts) {
             let data = |rows| Data { terms, won: lesson.won, weights: lesson.weights, rows: Rows::These(rows) };
-            let fit = logistic::fit_roughly(&data(others), *c, start.as_deref());
-            for (row, value) in own.iter().zip(data(own).log_odds(&fit.beta)) {
+            let beta = logistic::fit_roughly(&data(others), *c, start.as_deref());
+            for (row, value) in own.iter().zip(data(own).log_odds(&beta)) {
                 if let Some(slot) = log_odds.get_mut(*row as usize) {
                     *slot = value;
                 }
             }
-            *start = Some(fit.beta);
+            *start = Some(beta);
         }
         let loss = loss(&log_odds, lesson);
         tried.push((*c, loss));

@@ -5,6 +5,7 @@ mod command;
 mod dist;
 mod early;
 mod latency;
+mod oracle;
 mod progress;
 mod project;
 mod serve;
@@ -55,6 +56,12 @@ const COMMANDS: &[Command] = &[
         options: "",
         about: "first paint, readiness and key press to answer of dist/, throttled",
         run: latency::latency,
+    },
+    Command {
+        name: "oracle",
+        options: "",
+        about: "learning against published data and other programs",
+        run: oracle::oracle,
     },
     Command { name: "setup", options: "", about: "install every tool that the other commands need", run: setup::all },
 ];
