@@ -17,7 +17,7 @@ fn leads() -> (Frame, Vec<bool>) {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 40) as f64 / f64::from(1 << 24)
     };
-    let mut columns = vec![Vec::with_capacity(ROWS); WIDTH];
+    let mut columns = vec![Vec::new(); WIDTH];
     let mut won = Vec::with_capacity(ROWS);
     for _ in 0..ROWS {
         let common = draw() - 0.5;

@@ -191,16 +191,17 @@ fn many(folder: &Path, report: &mut Report) -> Outcome {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 40) as f64 / f64::from(1 << 24)
     };
-    let mut columns = vec![Vec::with_capacity(ROWS); WIDTH];
+    let mut columns = vec![Vec::new(); WIDTH];
     let mut won = Vec::with_capacity(ROWS);
     for _ in 0..ROWS {
+        let common = draw() - 0.5;
         let mut sum = 0.0;
         for (place, column) in columns.iter_mut().enumerate() {
-            let x = draw() - 0.5;
-            sum += x * (-2.0 + 4.0 * place as f64 / (WIDTH - 1) as f64);
+            let x = draw() - 0.5 + 2.0 * common;
+            sum += x * (place as f64 - 9.5) / 5.0;
             column.push(x);
         }
-        won.push(draw() < 1.0 / (1.0 + (2.0 - sum).exp()));
+        won.push(draw() < 1.0 / (1.0 + (3.0 - sum).exp()));
     }
     let columns: Vec<Column> = columns.into_iter().map(|column| Column::numbers("x", column)).collect();
     let frame = standardised(&columns)?;

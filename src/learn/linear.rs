@@ -162,7 +162,9 @@ impl Linear {
                     *missing *= factor;
                 }
                 Slope::Names { names, others, missing } => {
-                    names.iter_mut().for_each(|(_, value)| *value *= factor);
+                    for (_, value) in names.iter_mut() {
+                        *value *= factor;
+                    }
                     *others *= factor;
                     *missing *= factor;
                 }

@@ -37,15 +37,14 @@ pub(super) fn fit_roughly(data: &Data, c: f64, start: Option<&[f64]>) -> Vec<f64
 fn fit_until(data: &Data, c: f64, start: Option<&[f64]>, still: f64) -> Vec<f64> {
     let width = data.terms.len() + 1;
     let mut beta = vec![0.0; width];
-    match start {
-        Some(start) => beta.iter_mut().zip(start).for_each(|(slot, value)| *slot = *value),
-        None => {
-            if let Some(intercept) = beta.first_mut() {
-                *intercept = base(data);
-            }
-            if data.rows.len() >= MANY {
-                beta = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY);
-            }
+    if let Some(start) = start {
+        beta.iter_mut().zip(start).for_each(|(slot, value)| *slot = *value);
+    } else {
+        if let Some(intercept) = beta.first_mut() {
+            *intercept = base(data);
+        }
+        if data.rows.len() >= MANY {
+            beta = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY);
         }
     }
     newton(data, c, 1, beta, still)
@@ -70,8 +69,9 @@ fn penalised(data: &Data, c: f64, stride: usize, beta: &[f64], with_hessian: boo
     let mut pass = data.pass(beta, stride, with_hessian);
     let width = beta.len();
     pass.loss *= c;
-    pass.gradient.iter_mut().for_each(|slope| *slope *= c);
-    pass.hessian.iter_mut().for_each(|curve| *curve *= c);
+    for value in pass.gradient.iter_mut().chain(&mut pass.hessian) {
+        *value *= c;
+    }
     for (slope, value) in pass.gradient.iter_mut().zip(beta).skip(1) {
         *slope += value;
         pass.loss += 0.5 * value * value;
@@ -89,7 +89,9 @@ fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) ->
     for _ in 0..STEPS {
         let mut step = pass.gradient.clone();
         factor.solve(&mut step);
-        step.iter_mut().for_each(|value| *value /= f64::from(1_u32 << halved));
+        for value in &mut step {
+            *value /= f64::from(1_u32 << halved);
+        }
         let next: Vec<f64> = beta.iter().zip(&step).map(|(value, step)| value - step).collect();
         let length = step.iter().fold(0.0, |longest: f64, value| longest.max(value.abs()));
         let largest = beta.iter().skip(1).fold(1.0, |largest: f64, value| largest.max(value.abs()));

@@ -80,14 +80,15 @@ def many(folder):
     rows, width = 100_000, 20
     # Integers by a linear congruence: the same on every machine and in every language.
     state = np.uint64(1)
-    draws = np.empty(rows * (width + 1), dtype=np.float64)
+    draws = np.empty(rows * (width + 2), dtype=np.float64)
     for place in range(draws.size):
         state = (int(state) * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
         draws[place] = (state >> 40) / 2**24
-    draws = draws.reshape(rows, width + 1)
-    x = draws[:, :width] - 0.5
-    slope = np.linspace(-2, 2, width)
-    y = (draws[:, width] < 1 / (1 + np.exp(2 - x @ slope))).astype(int)
+    draws = draws.reshape(rows, width + 2)
+    # A common part, as columns of real leads have it.
+    x = draws[:, 1:-1] - 0.5 + 2 * (draws[:, :1] - 0.5)
+    slope = (np.arange(width) - 9.5) / 5
+    y = (draws[:, -1] < 1 / (1 + np.exp(3 - x @ slope))).astype(int)
     x = (x - x.mean(axis=0)) / x.std(axis=0)
     times = {}
     for solver, options in (("lbfgs", {}), ("newton-cholesky", {})):

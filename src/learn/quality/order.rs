@@ -19,10 +19,10 @@ pub struct Auc {
     pub high: f64,
 }
 
-/// AUC with the variance of DeLong, DeLong and Clarke-Pearson (1988), the interval taken on the scale of ln(a / (1 - a))
+/// AUC with the variance of `DeLong` and others (1988), the interval taken on the scale of ln(a / (1 - a))
 /// so that it stays within 0 ..= 1. None unless both outcomes are there.
 ///
-/// Where the order is perfect DeLong's variance is 0, and so would be the interval. It then ends at .025^(1/k) instead,
+/// Where the order is perfect, `DeLong`'s variance is 0, and so would be the interval. It then ends at .025^(1/k) instead,
 /// k being the smaller of won and lost: a lower chance would show k such leads in perfect order less than 2.5 % of the
 /// time.
 pub fn auc(ranked: &Ranked) -> Option<Auc> {
