@@ -23,6 +23,7 @@ fn plan(customers: u64, rates: &[f64], cold: Option<ColdModel>) -> Plan {
         cost_per_entry: 12.34,
         lag_days: 3.5,
         source: String::new(),
+        known: None,
     });
     Plan {
         version: 1,
@@ -35,6 +36,9 @@ fn plan(customers: u64, rates: &[f64], cold: Option<ColdModel>) -> Plan {
         stages: stages.collect(),
         fixed_costs: Vec::new(),
         cold: cold.map(|model| Cold { stage: "stage-0".to_owned(), model, recycle: None }),
+        belief: None,
+        outlook: None,
+        channels: Vec::new(),
     }
 }
 

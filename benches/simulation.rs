@@ -19,6 +19,7 @@ fn plan(cost: f64) -> Plan {
         cost_per_entry: cost,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     };
     let seen = [(120, 4000), (60, 200), (30, 90), (20, 50), (10, 40)];
     let rates = seen.map(|(converted, entered)| Some(Rate::Evidence { converted, entered }));
@@ -33,6 +34,9 @@ fn plan(cost: f64) -> Plan {
         stages: rates.into_iter().chain([None]).enumerate().map(|(row, rate)| stage(row, rate)).collect(),
         fixed_costs: Vec::new(),
         cold: None,
+        belief: Some(Box::new(belief())),
+        outlook: None,
+        channels: Vec::new(),
     }
 }
 
@@ -45,9 +49,9 @@ fn belief() -> Belief {
 }
 
 fn simulate(bencher: Bencher, cost: f64, customers: Customers) {
-    let (plan, belief) = (plan(cost), belief());
+    let plan = plan(cost);
     let Ok(answer) = engine::answer(&plan) else { return };
-    bencher.bench(|| Simulation::with(black_box(&plan), &belief, &answer, customers).finish());
+    bencher.bench(|| Simulation::with(black_box(&plan), &answer, customers).finish());
 }
 
 /// 100,000 runs: customers that the rates let expect, and revenue.
@@ -71,15 +75,15 @@ fn whole_customers_and_costs(bencher: Bencher) {
 /// Before the first run: tables.
 #[divan::bench]
 fn tables(bencher: Bencher) {
-    let (plan, belief) = (plan(2.0), belief());
+    let plan = plan(2.0);
     let Ok(answer) = engine::answer(&plan) else { return };
-    bencher.bench(|| Simulation::new(black_box(&plan), &belief, &answer));
+    bencher.bench(|| Simulation::new(black_box(&plan), &answer));
 }
 
 /// The exact part, which runs on every drag: chance and volume of every stage.
 #[divan::bench]
 fn exact(bencher: Bencher) {
-    let plan = plan(2.0);
+    let plan = Plan { belief: None, ..plan(2.0) };
     let Ok(answer) = engine::answer(&plan) else { return };
-    bencher.bench(|| outlook(black_box(&plan), &Belief::default(), &answer));
+    bencher.bench(|| outlook(black_box(&plan), &answer));
 }

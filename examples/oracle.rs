@@ -60,7 +60,7 @@ fn compare(folder: &Path) -> Outcome<bool> {
     Ok(report.failed)
 }
 
-/// CoIL 2000: learned from the first rows, judged on the last; every column, the penalty by the training rows alone.
+/// The contest of 2000: learned from the first rows, judged on the last; every column, the penalty by the training rows alone.
 fn contest(folder: &Path, report: &mut Report) -> Outcome {
     let mut columns = read(&folder.join("contest.tsv"))?;
     let outcome = columns.pop().ok_or("contest.tsv has no column")?;

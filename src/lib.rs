@@ -9,6 +9,7 @@ pub mod codec;
 pub mod engine;
 pub mod explain;
 pub mod format;
+pub mod inquiry;
 pub mod learn;
 pub mod message;
 pub mod state;

@@ -56,6 +56,13 @@
     // Told by the import below; without this line a second, unhandled rejection would be reported.
     wasm.catch(() => {});
     const app = await import(glue);
+    // The first number that a browser writes takes it long, for it reads up on the language; now it only waits.
+    try {
+      for (const each of [{}, { style: "percent" }, { style: "currency", currency: "USD" }]) new Intl.NumberFormat(language, each).format(1);
+      new Intl.PluralRules(language).select(1);
+    } catch {
+      // Then the app does without, too.
+    }
     await new Promise((go) => {
       if (document.getElementById("failed")) go();
       else addEventListener("DOMContentLoaded", go);

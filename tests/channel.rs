@@ -15,6 +15,11 @@ fn plan() -> Plan {
     .expect("the plan is valid")
 }
 
+/// The plan with these channels.
+fn fed(channels: &[Channel]) -> Plan {
+    Plan { channels: channels.to_vec(), ..plan() }
+}
+
 fn channel(id: &str, cost: f64, rate: f64, most: Option<u64>) -> Channel {
     let step = ChannelStep {
         stage: "lead".to_owned(),
@@ -43,7 +48,7 @@ fn a_lane_is_its_own_way_through_the_funnel() {
     let mut direct = channel("b", 30.0, 0.4, Some(50));
     direct.stage = "sql".to_owned();
     direct.fixed_cost = 100.0;
-    let lanes = channel::lanes(&plan(), &[channel("a", 2.0, 0.4, None), direct]).expect("lawful");
+    let lanes = channel::lanes(&fed(&[channel("a", 2.0, 0.4, None), direct])).expect("lawful");
     // 0.4 x 0.25 = 10 %; after the lead: 1 + 0.4 x 20 + 0.1 x 4 = 9.4; worth 80.
     close(lanes[0].rate_to_customer, 0.1);
     close(lanes[0].cost_after, 9.4);
@@ -62,7 +67,7 @@ fn one_channel_is_the_plan() {
     own.steps.clear();
     let answer = engine::answer(&plan()).expect("an answer");
     let needed = answer.stages[0].needed;
-    let mix = channel::mix(&plan(), &[own], &[needed]).expect("lawful");
+    let mix = channel::mix(&fed(&[own]), &[needed]).expect("lawful");
     close(mix.customers, 10.0);
     close(mix.spend, answer.spend);
     close(mix.chance, answer.stages[0].chance_of_goal);
@@ -93,7 +98,7 @@ proptest! {
         let channels: Vec<Channel> =
             crowds.iter().enumerate().map(|(index, (_, rate))| channel(&index.to_string(), 1.0, *rate, None)).collect();
         let leads: Vec<u64> = crowds.iter().map(|crowd| crowd.0).collect();
-        let mix = channel::mix(&plan(), &channels, &leads).expect("lawful");
+        let mix = channel::mix(&fed(&channels), &leads).expect("lawful");
         let crowds: Vec<(u64, f64)> = crowds.iter().map(|(size, rate)| (*size, rate * 0.25)).collect();
         let expected = by_hand(&crowds, 10);
         prop_assert!((mix.chance - expected).abs() < 1e-10, "{} is not {expected}", mix.chance);
@@ -116,8 +121,8 @@ proptest! {
             channels[2].response = Response::Saturating;
         }
         let aim = if customers { Aim::Customers } else { Aim::Profit };
-        let split = channel::split(&plan(), &channels, budget, aim).expect("lawful");
-        let lanes = channel::lanes(&plan(), &channels).expect("lawful");
+        let split = channel::split(&fed(&channels), budget, aim).expect("lawful");
+        let lanes = channel::lanes(&fed(&channels)).expect("lawful");
         let mut best = 0.0_f64;
         for x in 0..=a.2 {
             for y in 0..=b.2 {
@@ -154,7 +159,7 @@ proptest! {
                 channel
             })
             .collect();
-        let at = |budget: f64| channel::split(&plan(), &channels, budget, Aim::Profit).expect("lawful");
+        let at = |budget: f64| channel::split(&fed(&channels), budget, Aim::Profit).expect("lawful");
         let (here, less, more) = (at(budget), at(budget * 0.999), at(budget * 1.001));
         let step = budget * 0.001;
         // Profit is concave in the budget: its slope lies between those of the two sides.
@@ -168,7 +173,7 @@ fn money_goes_where_it_brings_most() {
     // Gains per unit of money: a 80 / 11.4, b 160 / 39.8, c loses.
     let channels =
         [channel("a", 2.0, 0.4, Some(100)), channel("b", 22.0, 0.8, Some(100)), channel("c", 50.0, 0.1, None)];
-    let split = channel::split(&plan(), &channels, 2_000.0, Aim::Profit).expect("lawful");
+    let split = channel::split(&fed(&channels), 2_000.0, Aim::Profit).expect("lawful");
     close(split.best.leads[0], 100.0);
     let b = 1.0 + 0.8 * 20.0 + 0.2 * 4.0 + 22.0;
     close(split.best.leads[1], (2_000.0 - 1_140.0) / b);
@@ -176,9 +181,9 @@ fn money_goes_where_it_brings_most() {
     assert_eq!(split.whole.leads, [100.0, 21.0, 0.0]);
     assert!(split.proven);
     // With money without end the losing channel stays unused, and a unit more brings nothing.
-    let rich = channel::split(&plan(), &channels, 1e9, Aim::Profit).expect("lawful");
+    let rich = channel::split(&fed(&channels), 1e9, Aim::Profit).expect("lawful");
     assert_eq!((rich.whole.leads, rich.shadow_price), (vec![100.0, 100.0, 0.0], 0.0));
-    let poor = channel::split(&plan(), &channels, 0.0, Aim::Profit).expect("lawful");
+    let poor = channel::split(&fed(&channels), 0.0, Aim::Profit).expect("lawful");
     assert_eq!(poor.whole.total, 0.0);
 }
 
@@ -197,21 +202,21 @@ fn large_and_wide_mixes_stay_finite() {
             one
         })
         .collect();
-    let split = channel::split(&plan(), &channels, 1e9, Aim::Profit).expect("lawful");
+    let split = channel::split(&fed(&channels), 1e9, Aim::Profit).expect("lawful");
     assert!(
         split.whole.profit <= split.best.profit * (1.0 + 1e-9) && split.whole.profit > 0.999_999 * split.best.profit
     );
     let leads: Vec<u64> = split.whole.leads.iter().map(|leads| *leads as u64).collect();
-    let mut plan = plan();
-    let mix = channel::mix(&plan, &channels, &leads).expect("lawful");
+    let mut plan = fed(&channels);
+    let mix = channel::mix(&plan, &leads).expect("lawful");
     plan.goal = engine::plan::Goal::Customers(mix.customers as u64);
-    let even = channel::mix(&plan, &channels, &leads).expect("lawful").chance;
+    let even = channel::mix(&plan, &leads).expect("lawful").chance;
     assert!((even - 0.5).abs() < 0.01, "{even}");
 }
 
 #[test]
 fn channels_that_do_not_fit_are_refused() {
-    let field = |channels: &[Channel]| channel::lanes(&plan(), channels).expect_err("refused").field;
+    let field = |channels: &[Channel]| channel::lanes(&fed(channels)).expect_err("refused").field;
     let with = |change: fn(&mut Channel)| {
         let mut one = channel("a", 1.0, 0.5, None);
         change(&mut one);
@@ -224,23 +229,22 @@ fn channels_that_do_not_fit_are_refused() {
     assert_eq!(field(&[with(|_| ()), with(|_| ())]), "channels[1].id");
     assert_eq!(
         field(&[with(|one| one.steps[0].to_next = Some(Rate::Point { rate: 0.0 }))]),
-        "channels[0].steps[0].toNext"
+        "channels[0].steps[0].toNext.rate"
     );
     assert_eq!(field(&vec![with(|_| ()); 13]), "channels");
 }
 
 #[test]
 fn the_months_of_a_mix_are_the_sums_of_its_channels() {
-    use warmline::engine::plan::{LagSpread, Outlook};
     let (mut slow, fast) = (channel("slow", 2.0, 0.4, Some(4_000)), channel("fast", 5.0, 0.3, None));
     slow.steps[0].lag_days = Some(150.0);
     slow.response = Response::Saturating;
     slow.fixed_cost = 700.0;
-    let lag_spreads = vec![LagSpread { stage: "lead".to_owned(), p90_days: 20.0 }];
-    let outlook = Outlook { lag_spreads, horizon_months: 60, intake_months: Some(2.0), ..Outlook::default() };
-    let both = [slow, fast];
-    let months = channel::months(&plan(), &both, &[100, 200], &outlook).expect("lawful");
-    let mix = channel::mix(&plan(), &both, &[100, 200]).expect("lawful");
+    let mut plan = fed(&[slow, fast]);
+    plan.stages[0].tell(|known| known.lag_p90_days = Some(20.0));
+    plan.set_outlook(|outlook| (outlook.horizon_months, outlook.intake_months) = (60, Some(2.0)));
+    let months = channel::months(&plan, &[100, 200]).expect("lawful");
+    let mix = channel::mix(&plan, &[100, 200]).expect("lawful");
     let last = months.last().expect("a month");
     let near = |got: f64, expected: f64| assert!((got / expected - 1.0).abs() < 1e-5, "{got} is not {expected}");
     near(last.customers_so_far, mix.customers);
@@ -253,6 +257,6 @@ fn the_months_of_a_mix_are_the_sums_of_its_channels() {
     // Half of a year on the fast channel's customers are there, the slow one's are not.
     let by = |month: usize, index: usize| months[..month].iter().map(|month| month.customers[index]).sum::<f64>();
     assert!(by(5, 1) > 0.9 * mix.channels[1].customers && by(5, 0) < 0.2 * mix.channels[0].customers);
-    let none = channel::months(&plan(), &both, &[], &outlook).expect("lawful");
+    let none = channel::months(&plan, &[]).expect("lawful");
     near(none.last().expect("a month").cash_so_far, -500.0);
 }

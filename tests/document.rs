@@ -15,8 +15,10 @@ fn base() -> Value {
         "version": 1, "name": "n", "currency": "USD", "goal": {"customers": 10}, "customerValue": 100,
         "grossMargin": 0.5, "periodMonths": 12,
         "stages": [
-            {"id": "mql", "name": "MQL", "toNext": {"converted": 3, "entered": 6}, "costPerEntry": 1, "lagDays": 1},
-            {"id": "sql", "name": "SQL", "toNext": {"low": 0.1, "likely": 0.2, "high": 0.3}},
+            {"id": "mql", "name": "MQL", "toNext": {"converted": 3, "entered": 6}, "costPerEntry": 1, "lagDays": 1,
+                "source": "a study", "prior": {"mean": 0.4, "sampleSize": 8, "source": "the trade"},
+                "history": [[3, 9], [0, 0], [4, 10]], "costRange": {"low": 0.5, "likely": 1, "high": 3}},
+            {"id": "sql", "name": "SQL", "toNext": {"low": 0.1, "likely": 0.2, "high": 0.3}, "lagP90Days": 9},
             {"id": "opp", "name": "Deal", "toNext": {"rate": 0.5}},
             {"id": "customer", "name": "Customer"}
         ],
@@ -25,7 +27,22 @@ fn base() -> Value {
             "stage": "sql",
             "model": {"kind": "halfLife", "days": 30, "followUp": {"kind": "fixed", "days": 1}},
             "recycle": {"share": 0.5, "toStage": "mql", "conversionFactor": 0.5, "costPerLead": 1}
-        }
+        },
+        "belief": {
+            "rho": 0.03, "confidence": 0.8, "volume": {"low": 50, "likely": 60, "high": 90},
+            "customerValue": {"low": 80, "likely": 100, "high": 150}, "runs": 20000, "seed": 7
+        },
+        "outlook": {
+            "start": "2027-03-31", "intakeMonths": 6, "seasonality": [1, 1, 2, 1, 1, 1, 0, 0, 1, 1.5, 1, 1],
+            "rampUpMonths": 2, "revenue": "monthly", "churnPerMonth": 0.02, "discountPerYear": 0.1, "horizonMonths": 24
+        },
+        "channels": [
+            {"id": "fair", "name": "Fair", "stage": "mql", "costPerLead": 4, "fixedCost": 100, "most": 500,
+                "response": "saturating",
+                "steps": [{"stage": "mql", "toNext": {"converted": 2, "entered": 5}},
+                    {"stage": "sql", "toNext": {"rate": 0.4}, "costPerEntry": 2, "lagDays": 3}]},
+            {"id": "web", "name": "Web", "stage": "sql"}
+        ]
     })
 }
 
@@ -180,6 +197,294 @@ fn numbers_past_their_limits_are_refused_by_name_and_range() {
 }
 
 #[test]
+fn what_is_uncertain_is_refused_past_its_limits() {
+    const AMOUNT: &str = "is out of range, allowed is above 0 up to 1000000000000";
+    const LEADS: &str = "is out of range, allowed is 0 to 1000000000000";
+    const MANY: &str = "is out of range, allowed is 0 to 1000000000000000";
+    const ORDER: &str = "is out of order, allowed is low <= likely <= high, and p90 above the median";
+    const LAST: &str = "is on the last stage, allowed is every stage but the last";
+    const TWICE: &str = "stands twice, allowed is an id that no other has";
+    const NO_STAGE: &str = "is the id of no stage, allowed is one of the plan's";
+    let months = |count: usize| json!(vec![json!([1, 2]); count]);
+    let costs = |count: usize| json!(vec![json!({"name": "", "amount": 1}); count]);
+    let channels = |count: usize| -> Value {
+        (0..count).map(|row| json!({"id": format!("c{row}"), "name": "", "stage": "sql"})).collect()
+    };
+    let table: Vec<(&str, Value, String)> = vec![
+        ("/fixedCosts", costs(201), "fixedCosts: has the wrong length, allowed is 0 to 200".into()),
+        ("/stages/0/prior/mean", json!(0), format!("stages[0].prior.mean: {RATE}")),
+        ("/stages/0/prior/mean", json!(1.01), format!("stages[0].prior.mean: {RATE}")),
+        ("/stages/0/prior/mean", json!("1"), format!("stages[0].prior.mean: {NUMBER}")),
+        ("/stages/0/prior/mean", json!(null), "stages[0].prior.mean: is missing".into()),
+        (
+            "/stages/0/prior/sampleSize",
+            json!(0),
+            "stages[0].prior.sampleSize: is out of range, allowed is above 0 up to 1000000000000000".into(),
+        ),
+        (
+            "/stages/0/prior/source",
+            json!("x".repeat(201)),
+            "stages[0].prior.source: has the wrong length, allowed is 0 to 200".into(),
+        ),
+        ("/stages/0/prior/grade", json!("A"), format!("stages[0].prior.grade: {STRANGE}")),
+        ("/stages/0/prior", json!(0.4), format!("stages[0].prior: {OBJECT}")),
+        ("/stages/3/prior", json!({"mean": 0.1, "sampleSize": 1}), format!("stages[3].prior: {LAST}")),
+        ("/stages/3/history", months(1), format!("stages[3].history: {LAST}")),
+        ("/stages/3/lagP90Days", json!(1), format!("stages[3].lagP90Days: {LAST}")),
+        ("/stages/0/history", months(241), "stages[0].history: has the wrong length, allowed is 0 to 240".into()),
+        (
+            "/stages/0/history",
+            json!([[1, 2], [3, 2]]),
+            "stages[0].history[1]: is out of range, allowed is 0 to 2".into(),
+        ),
+        ("/stages/0/history", json!([[0, 1.1e15]]), format!("stages[0].history[0][1]: {MANY}")),
+        ("/stages/0/history", json!([[-1, 2]]), format!("stages[0].history[0][0]: {MANY}")),
+        ("/stages/0/history", json!([[0.5, 2]]), format!("stages[0].history[0][0]: {WHOLE}")),
+        (
+            "/stages/0/history",
+            json!([[1, 2], [1, 2, 3]]),
+            "stages[0].history[1]: is of the wrong kind, allowed is a pair of converted and entered".into(),
+        ),
+        ("/stages/0/history", json!([1, 2]), "stages[0].history[0]: is of the wrong kind, allowed is a list".into()),
+        ("/stages/0/history", json!("1/2"), "stages[0].history: is of the wrong kind, allowed is a list".into()),
+        ("/stages/0/costRange/low", json!(-1), format!("stages[0].costRange.low: {MONEY}")),
+        ("/stages/0/costRange/low", json!(2), format!("stages[0].costRange.low: {ORDER}")),
+        ("/stages/0/costRange/high", json!(0.9), format!("stages[0].costRange.high: {ORDER}")),
+        ("/stages/0/costRange/high", json!(1e16), format!("stages[0].costRange.high: {MONEY}")),
+        ("/stages/0/costRange/likely", json!(null), "stages[0].costRange.likely: is missing".into()),
+        ("/stages/0/lagP90Days", json!(0.5), "stages[0].lagP90Days: is out of range, allowed is 1 to 36500".into()),
+        ("/stages/1/lagP90Days", json!(36501), "stages[1].lagP90Days: is out of range, allowed is 0 to 36500".into()),
+        ("/belief/rho", json!(0.51), "belief.rho: is out of range, allowed is 0 to 0.5".into()),
+        ("/belief/rho", json!(-0.01), "belief.rho: is out of range, allowed is 0 to 0.5".into()),
+        ("/belief/confidence", json!(0.49), "belief.confidence: is out of range, allowed is 0.5 to 0.99".into()),
+        ("/belief/confidence", json!(1), "belief.confidence: is out of range, allowed is 0.5 to 0.99".into()),
+        ("/belief/volume/low", json!(-1), format!("belief.volume.low: {LEADS}")),
+        ("/belief/volume/high", json!(1.1e12), format!("belief.volume.high: {LEADS}")),
+        ("/belief/volume/high", json!(55), format!("belief.volume.high: {ORDER}")),
+        ("/belief/customerValue/low", json!(0), format!("belief.customerValue.low: {AMOUNT}")),
+        ("/belief/customerValue/low", json!(101), format!("belief.customerValue.low: {ORDER}")),
+        ("/belief/runs", json!(999), "belief.runs: is out of range, allowed is 1000 to 2000000".into()),
+        ("/belief/runs", json!(5e9), "belief.runs: is out of range, allowed is 1000 to 2000000".into()),
+        ("/belief/runs", json!(1000.5), format!("belief.runs: {WHOLE}")),
+        ("/belief/seed", json!(-1), "belief.seed: is out of range, allowed is 0 to 9007199254740991".into()),
+        (
+            "/belief/seed",
+            json!(9_007_199_254_740_992_u64),
+            "belief.seed: is out of range, allowed is 0 to 9007199254740991".into(),
+        ),
+        ("/belief/mood", json!(1), format!("belief.mood: {STRANGE}")),
+        ("/belief", json!([]), format!("belief: {OBJECT}")),
+        (
+            "/outlook/start",
+            json!("2027-02-29"),
+            "outlook.start: is of the wrong kind, allowed is a day from 1900 to 2999 such as 2026-03-31".into(),
+        ),
+        ("/outlook/start", json!(2027), format!("outlook.start: {TEXT}")),
+        (
+            "/outlook/intakeMonths",
+            json!(0),
+            "outlook.intakeMonths: is out of range, allowed is above 0 up to 120".into(),
+        ),
+        (
+            "/outlook/seasonality",
+            json!([1, 2, 3]),
+            "outlook.seasonality: is of the wrong kind, allowed is twelve numbers, January to December".into(),
+        ),
+        (
+            "/outlook/seasonality",
+            json!(vec![0; 12]),
+            "outlook.seasonality: is out of range, allowed is above 0 up to 1000000".into(),
+        ),
+        (
+            "/outlook/seasonality/6",
+            json!(-1),
+            "outlook.seasonality[6]: is out of range, allowed is 0 to 1000000".into(),
+        ),
+        ("/outlook/seasonality/6", json!("1"), format!("outlook.seasonality[6]: {NUMBER}")),
+        ("/outlook/rampUpMonths", json!(60.1), "outlook.rampUpMonths: is out of range, allowed is 0 to 60".into()),
+        (
+            "/outlook/revenue",
+            json!("weekly"),
+            "outlook.revenue: is of the wrong kind, allowed is once or monthly".into(),
+        ),
+        ("/outlook/churnPerMonth", json!(1.1), format!("outlook.churnPerMonth: {SHARE}")),
+        (
+            "/outlook/discountPerYear",
+            json!(-0.1),
+            "outlook.discountPerYear: is out of range, allowed is 0 to 10".into(),
+        ),
+        ("/outlook/horizonMonths", json!(0), "outlook.horizonMonths: is out of range, allowed is 1 to 120".into()),
+        ("/outlook/horizonMonths", json!(121), "outlook.horizonMonths: is out of range, allowed is 1 to 120".into()),
+        ("/outlook/horizonMonths", json!(1.5), format!("outlook.horizonMonths: {WHOLE}")),
+        ("/outlook/end", json!("2028-01-01"), format!("outlook.end: {STRANGE}")),
+        ("/channels", channels(13), "channels: has the wrong length, allowed is 0 to 12".into()),
+        ("/channels/1/id", json!("fair"), format!("channels[1].id: {TWICE}")),
+        ("/channels/1/id", json!(""), "channels[1].id: has the wrong length, allowed is 1 to 40".into()),
+        ("/channels/1/id", json!("a b"), "channels[1].id: is not an id, allowed are letters, digits, - and _".into()),
+        (
+            "/channels/1/name",
+            json!("x".repeat(81)),
+            "channels[1].name: has the wrong length, allowed is 0 to 80".into(),
+        ),
+        ("/channels/1/name", json!(null), "channels[1].name: is missing".into()),
+        ("/channels/1/stage", json!("web"), format!("channels[1].stage: {NO_STAGE}")),
+        ("/channels/1/stage", json!("customer"), format!("channels[1].stage: {LAST}")),
+        ("/channels/0/costPerLead", json!(-1), format!("channels[0].costPerLead: {MONEY}")),
+        ("/channels/0/fixedCost", json!(1e16), format!("channels[0].fixedCost: {MONEY}")),
+        ("/channels/0/most", json!(-1), format!("channels[0].most: {LEADS}")),
+        ("/channels/0/most", json!(1.5), format!("channels[0].most: {WHOLE}")),
+        (
+            "/channels/0/response",
+            json!("steep"),
+            "channels[0].response: is of the wrong kind, allowed is linear or saturating".into(),
+        ),
+        (
+            "/channels/0/steps",
+            json!(vec![json!({"stage": "sql"}); 12]),
+            "channels[0].steps: has the wrong length, allowed is 0 to 11".into(),
+        ),
+        ("/channels/0/steps/1/stage", json!("mql"), format!("channels[0].steps[1].stage: {TWICE}")),
+        ("/channels/0/steps/1/stage", json!("lead"), format!("channels[0].steps[1].stage: {NO_STAGE}")),
+        ("/channels/0/steps/1/stage", json!("customer"), format!("channels[0].steps[1].stage: {LAST}")),
+        ("/channels/0/steps/1/toNext/rate", json!(0), format!("channels[0].steps[1].toNext.rate: {RATE}")),
+        (
+            "/channels/0/steps/0/toNext/converted",
+            json!(6),
+            "channels[0].steps[0].toNext.converted: is out of range, allowed is 1 to 5".into(),
+        ),
+        ("/channels/0/steps/1/toNext", json!({}), format!("channels[0].steps[1].toNext: {ONE_RATE}")),
+        ("/channels/0/steps/1/costPerEntry", json!(-1), format!("channels[0].steps[1].costPerEntry: {MONEY}")),
+        ("/channels/0/steps/1/lagDays", json!(3651), format!("channels[0].steps[1].lagDays: {LAG}")),
+        ("/channels/0/steps/1/share", json!(1), format!("channels[0].steps[1].share: {STRANGE}")),
+        ("/channels/0/share", json!(1), format!("channels[0].share: {STRANGE}")),
+    ];
+    for (pointer, value, expected) in table {
+        assert_eq!(complaint(with(pointer, value.clone()).to_string().as_bytes()), expected, "{pointer} {value}");
+    }
+    let lawful: Vec<(&str, Value)> = vec![
+        ("/fixedCosts", costs(200)),
+        ("/stages/0/prior", json!({"mean": 1, "sampleSize": 1e15})),
+        ("/stages/0/prior/sampleSize", json!(5e-324)),
+        ("/stages/0/history", months(240)),
+        ("/stages/0/history", json!([[1e15, 1e15]])),
+        ("/stages/0/costRange", json!({"low": 0, "likely": 0, "high": 1e15})),
+        ("/stages/3/costRange", json!({"low": 0, "likely": 1, "high": 1})),
+        ("/stages/0/lagP90Days", json!(1)),
+        ("/stages/0/lagP90Days", json!(36500)),
+        ("/belief/rho", json!(0.5)),
+        ("/belief/rho", json!(0)),
+        ("/belief/confidence", json!(0.5)),
+        ("/belief/confidence", json!(0.99)),
+        ("/belief/volume", json!({"low": 0, "likely": 0, "high": 1e12})),
+        ("/belief/customerValue", json!({"low": 5e-324, "likely": 1e12, "high": 1e12})),
+        ("/belief/runs", json!(1e3)),
+        ("/belief/runs", json!(2_000_000)),
+        ("/belief/seed", json!(0)),
+        ("/belief/seed", json!(9_007_199_254_740_991_u64)),
+        ("/belief", json!({})),
+        ("/outlook/start", json!("1900-01-01")),
+        ("/outlook/start", json!("2999-12-31")),
+        ("/outlook/intakeMonths", json!(120)),
+        ("/outlook/seasonality", json!([0, 0, 0, 1e6, 0, 0, 0, 0, 0, 0, 0, 0])),
+        ("/outlook/rampUpMonths", json!(60)),
+        ("/outlook/revenue", json!("once")),
+        ("/outlook/churnPerMonth", json!(1)),
+        ("/outlook/discountPerYear", json!(10)),
+        ("/outlook/horizonMonths", json!(1)),
+        ("/outlook/horizonMonths", json!(120)),
+        ("/outlook", json!({})),
+        ("/channels", channels(12)),
+        ("/channels", json!([])),
+        ("/channels/0/costPerLead", json!(1e15)),
+        ("/channels/0/fixedCost", json!(0)),
+        ("/channels/0/most", json!(1e12)),
+        ("/channels/0/most", json!(0)),
+        ("/channels/0/response", json!("linear")),
+        ("/channels/0/steps", json!([{"stage": "opp"}])),
+        ("/channels/0/steps/1/lagDays", json!(3650)),
+        ("/channels/0/steps/1/costPerEntry", json!(0)),
+    ];
+    for (pointer, value) in lawful {
+        let plan = with(pointer, value.clone());
+        assert_eq!(complaint(plan.to_string().as_bytes()), "", "{pointer} {value}");
+        let plan = document::read(&plan.to_string()).expect("valid");
+        assert_eq!(document::read(&document::write_compact(&plan)), Ok(plan), "{pointer} {value}");
+    }
+}
+
+#[test]
+fn all_that_a_document_says_is_written_again() {
+    let plan = document::read(&base().to_string()).expect("valid");
+    let mut said = base();
+    let members = said.as_object_mut().expect("an object");
+    for default in ["currency", "periodMonths"] {
+        members.remove(default);
+    }
+    assert_eq!(serde_json::from_str::<Value>(&document::write(&plan)).expect("JSON"), said);
+    // Equal plans are equal texts: what says nothing is not said.
+    let mut empty = base();
+    for (pointer, value) in [
+        ("/belief", json!({"confidence": 0.9, "runs": 100_000, "seed": 1})),
+        ("/outlook", json!({"rampUpMonths": 0, "revenue": "once", "horizonMonths": 36})),
+        ("/channels", json!([])),
+        ("/stages/0/history", json!([])),
+        ("/stages/0/prior", json!(null)),
+        ("/stages/0/costRange", json!(null)),
+    ] {
+        *empty.pointer_mut(pointer).expect("it is there") = value;
+    }
+    let plan = document::read(&empty.to_string()).expect("valid");
+    assert_eq!((&plan.belief, &plan.outlook, &plan.stages[0].known), (&None, &None, &None));
+    let text = document::write_compact(&plan);
+    for name in ["belief", "outlook", "channels", "history", "prior", "costRange"] {
+        assert!(!text.contains(name), "{name}: {text}");
+    }
+}
+
+const CONTRACT: &str = include_str!("../src/engine/plan/contract.md");
+
+/// Every member of every object in a document, by name.
+fn names(value: &Value, told: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| {
+            told.push(key.clone());
+            names(value, told);
+        }),
+        Value::Array(entries) => entries.iter().for_each(|entry| names(entry, told)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_contract_s_examples_are_plans_and_its_tables_name_every_member() {
+    let blocks = CONTRACT.split("```json\n").skip(1).map(|rest| rest.split("```").next().expect("an end"));
+    let mut told = Vec::new();
+    let mut examples = 0;
+    for block in blocks {
+        let value: Value = serde_json::from_str(block).expect("JSON");
+        assert_eq!(complaint(block.as_bytes()), "", "{block}");
+        // Written again it says the same: no example says a default, and none is out of the order of writing.
+        let plan = document::read(block).expect("valid");
+        let keys = |text: &str| {
+            let mut names = text.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+            names.retain(|name| !name.is_empty());
+            names
+        };
+        assert_eq!(keys(&document::write(&plan)), keys(block));
+        assert_eq!(serde_json::from_str::<Value>(&document::write(&plan)).expect("JSON"), value);
+        names(&value, &mut told);
+        examples += 1;
+    }
+    assert_eq!(examples, 2);
+    names(&base(), &mut told);
+    let tables: String = CONTRACT.lines().filter(|line| line.starts_with('|') || line.contains("toNext")).collect();
+    let other =
+        |member: &String| !tables.contains(&format!("`{member}`")) && !tables.contains(&format!("\"{member}\""));
+    let missing: Vec<&String> = told.iter().filter(|member| other(member)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn limits_themselves_are_allowed() {
     let table = [
         ("/goal/customers", json!(1)),
@@ -256,7 +561,7 @@ fn wrong_shapes_are_refused_by_name() {
             with("/stages", (0..13).map(|row| json!({"id": format!("s{row}"), "name": ""})).collect()),
             "stages: has the wrong length, allowed is 2 to 12",
         ),
-        (with("/stages/1/id", json!("mql")), "stages[1].id: stands twice, allowed is an id that no other stage has"),
+        (with("/stages/1/id", json!("mql")), "stages[1].id: stands twice, allowed is an id that no other has"),
         (with("/stages/1/id", json!("")), "stages[1].id: has the wrong length, allowed is 1 to 40"),
         (with("/stages/1/id", json!("x".repeat(41))), "stages[1].id: has the wrong length, allowed is 1 to 40"),
         (with("/stages/1/id", json!("a b")), "stages[1].id: is not an id, allowed are letters, digits, - and _"),
@@ -473,13 +778,25 @@ fn numbers_are_read_and_written_to_the_last_bit() {
 fn a_plan_that_was_built_wrong_is_refused_too() {
     let good = document::read(&base().to_string()).expect("the base is valid");
     for wrong in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let built: [fn(&mut Plan, f64); 6] = [
+        let built: [fn(&mut Plan, f64); 18] = [
             |plan, wrong| plan.customer_value = wrong,
             |plan, wrong| plan.goal = Goal::Revenue(wrong),
             |plan, wrong| plan.period_months = wrong,
             |plan, wrong| plan.stages[0].lag_days = wrong,
             |plan, wrong| plan.stages[0].to_next = Some(Rate::Point { rate: wrong }),
             |plan, wrong| plan.fixed_costs[0].share = wrong,
+            |plan, wrong| plan.stages[0].tell(|known| known.lag_p90_days = Some(wrong)),
+            |plan, wrong| plan.stages[0].tell(|known| known.cost_range.as_mut().expect("a range").likely = wrong),
+            |plan, wrong| plan.stages[0].tell(|known| known.prior.as_mut().expect("a prior").sample_size = wrong),
+            |plan, wrong| plan.set_belief(|belief| belief.rho = Some(wrong)),
+            |plan, wrong| plan.set_belief(|belief| belief.confidence = wrong),
+            |plan, wrong| plan.set_belief(|belief| belief.volume.as_mut().expect("a range").high = wrong),
+            |plan, wrong| plan.set_outlook(|outlook| outlook.intake_months = Some(wrong)),
+            |plan, wrong| plan.set_outlook(|outlook| outlook.seasonality = Some([wrong; 12])),
+            |plan, wrong| plan.set_outlook(|outlook| outlook.discount_per_year = Some(wrong)),
+            |plan, wrong| plan.channels[0].cost_per_lead = wrong,
+            |plan, wrong| plan.channels[0].steps[1].lag_days = Some(wrong),
+            |plan, wrong| plan.channels[0].steps[1].to_next = Some(Rate::Point { rate: wrong }),
         ];
         for build in built {
             let mut plan = good.clone();

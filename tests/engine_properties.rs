@@ -84,6 +84,7 @@ fn stages(rates: &[Rate], costs: &[f64], lags: &[f64]) -> Vec<Stage> {
             cost_per_entry: costs.get(row).copied().unwrap_or_default(),
             lag_days: lags.get(row).copied().unwrap_or_default(),
             source: String::new(),
+            known: None,
         })
         .collect()
 }
@@ -100,6 +101,9 @@ fn plan(customers: u64, rates: &[Rate]) -> Plan {
         stages: stages(rates, &[], &[]),
         fixed_costs: Vec::new(),
         cold: None,
+        belief: None,
+        outlook: None,
+        channels: Vec::new(),
     }
 }
 

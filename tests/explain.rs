@@ -397,6 +397,11 @@ fn every_fault_has_its_words() {
         Allowed::Rate,
         Allowed::Model,
         Allowed::FollowUp,
+        Allowed::Date,
+        Allowed::Seasons,
+        Allowed::Month,
+        Allowed::Revenue,
+        Allowed::Response,
         Allowed::Group,
         Allowed::Grade,
     ];
@@ -431,7 +436,17 @@ fn every_field_has_its_label() {
         cold.model.leads|cold.model.share|cold.model.days|cold.model.shelfLifeDays|cold.model.reps|\
         cold.model.leadsPerRepPerDay|cold.model.followUp|cold.model.followUp.days|cold.model.followUp.days[0]|\
         cold.model.followUp.meanDays|cold.model.followUp.medianDays|cold.model.followUp.p90Days|cold.recycle|\
-        cold.recycle.share|cold.recycle.toStage|cold.recycle.conversionFactor|cold.recycle.costPerLead|colour";
+        cold.recycle.share|cold.recycle.toStage|cold.recycle.conversionFactor|cold.recycle.costPerLead|colour|\
+        stages[0].source|stages[0].prior|stages[0].prior.mean|stages[0].prior.sampleSize|stages[0].prior.source|\
+        stages[0].history|stages[0].history[4]|stages[0].costRange|stages[0].costRange.low|stages[0].costRange.likely|\
+        stages[0].costRange.high|stages[0].lagP90Days|belief|belief.rho|belief.confidence|belief.volume|\
+        belief.volume.low|belief.volume.likely|belief.volume.high|belief.customerValue|belief.customerValue.low|\
+        belief.customerValue.likely|belief.customerValue.high|belief.runs|belief.seed|outlook|outlook.start|\
+        outlook.intakeMonths|outlook.seasonality|outlook.seasonality[0]|outlook.rampUpMonths|outlook.revenue|\
+        outlook.churnPerMonth|outlook.discountPerYear|outlook.horizonMonths|channels|channels[0]|channels[0].id|\
+        channels[0].name|channels[0].stage|channels[0].costPerLead|channels[0].fixedCost|channels[0].most|\
+        channels[0].response|channels[0].steps|channels[0].steps[2].toNext|channels[0].steps[2].costPerEntry|\
+        channels[0].steps[2].lagDays";
     let mut told = BTreeSet::new();
     for path in paths.split('|') {
         let phrase = label(path);
@@ -440,6 +455,10 @@ fn every_field_has_its_label() {
     }
     assert_eq!(told, messages(FIELDS[0]).into_keys().collect(), "every label of fields.ftl is some field's");
     assert_eq!(label("stages[2].toNext.rate"), ("field-rate", vec![("row", Value::Count(3.0))]));
+    let month = vec![("row", Value::Count(1.0)), ("part", Value::Count(5.0))];
+    assert_eq!(label("stages[0].history[4][1]"), ("field-history-month", month));
+    let step = vec![("row", Value::Count(2.0)), ("part", Value::Count(3.0))];
+    assert_eq!(label("channels[1].steps[2].toNext.rate"), ("field-step-rate", step));
     assert_eq!(label("cold.model.kind"), ("field-cold-model", Vec::new()));
     for strange in ["stages[", "stages[x].id", "stages[-1]", "stages]", "[[[", "a]b[", "stages[0].idle"] {
         assert_eq!(label(strange), ("field-other", vec![("path", Value::from(strange))]));

@@ -115,9 +115,7 @@ proptest! {
     #[test]
     fn any_plan_has_a_value_of_information(plan in plans::answerable()) {
         let bet = bet(&plan);
-        let laws: Vec<engine::uncertain::Law> =
-            plan.stages.iter().filter_map(|stage| Some(engine::uncertain::Law::rate(stage.to_next?, None))).collect();
-        let stake = lever::Stake::new(&bet, &laws, engine::uncertain::Law::Known(plan.customer_value));
+        let stake = lever::Stake::of(&plan, &bet);
         for one in stake.information().map_or(Vec::new(), |information| information.inputs) {
             prop_assert!(one.value >= 0.0 && one.value.is_finite());
         }
@@ -254,6 +252,40 @@ fn swings_are_the_quantiles_of_their_basis() {
 }
 
 #[test]
+fn swings_are_as_wide_as_the_plan_says() {
+    use warmline::engine::lever::{Basis, Swing};
+    use warmline::engine::plan::{Prior, Spread};
+    use warmline::engine::uncertain::Law;
+    let mut plan = worked();
+    let swing = |plan: &Plan, input: Input| -> Swing {
+        let swings = lever::swings(plan, &bet(plan));
+        *swings.iter().find(|swing| swing.input == input).expect("a swing")
+    };
+    assert_eq!(swing(&plan, Input::Rate(0)).basis, Basis::Typed);
+    plan.set_belief(|belief| belief.rho = Some(0.029));
+    let varying = Law::Known(0.25).varying(0.029);
+    let months = swing(&plan, Input::Rate(0));
+    assert_eq!((months.basis, months.low, months.high), (Basis::Months, varying.quantile(0.1), varying.quantile(0.9)));
+    plan.set_belief(|belief| belief.rho = None);
+    plan.stages[0].to_next = Some(warmline::engine::plan::Rate::Evidence { converted: 10, entered: 40 });
+    let alone = swing(&plan, Input::Rate(0));
+    plan.stages[0].tell(|known| known.prior = Some(Prior { mean: 0.22, sample_size: 400.0, source: String::new() }));
+    let pulled = swing(&plan, Input::Rate(0));
+    assert_eq!(pulled.basis, Basis::Evidence);
+    assert!(pulled.low > alone.low && pulled.high < alone.high, "{pulled:?} {alone:?}");
+    let spread = Spread { low: 30.0, likely: 40.0, high: 90.0 };
+    plan.set_belief(|belief| (belief.volume, belief.customer_value) = (Some(spread), Some(spread)));
+    plan.stages[0].tell(|known| known.cost_range = Some(spread));
+    let law = Law::pert(30.0, 40.0, 90.0);
+    for input in [Input::CustomerValue, Input::CostPerEntry(0)] {
+        let found = swing(&plan, input);
+        assert_eq!((found.basis, found.low, found.high), (Basis::Range, law.quantile(0.1), law.quantile(0.9)));
+    }
+    let volume = swing(&plan, Input::Volume);
+    assert_eq!((volume.low, volume.high), (law.quantile(0.1).round(), law.quantile(0.9).round()));
+}
+
+#[test]
 fn uncertain_rates_give_the_uncertain_chance() {
     let evidence = plan(
         r#"{"version":1,"goal":{"customers":10},"customerValue":1,"stages":[{"id":"sql","name":"",
@@ -262,6 +294,7 @@ fn uncertain_rates_give_the_uncertain_chance() {
     let law = engine::uncertain::Law::evidence(10, 40, None);
     let bet = bet(&evidence).believing(vec![law]);
     assert!((bet.figures().chance - 0.552).abs() < 5e-4);
+    assert_eq!(Bet::uncertain(&evidence).expect("a bet"), bet);
     for (chance, leads) in [(0.8, 54.0), (0.9, 64.0), (0.95, 75.0)] {
         assert_eq!(lever::seek(&bet, Input::Volume, Target::Chance(chance)).expect("an input").value, leads);
     }

@@ -43,6 +43,22 @@ fn a_link_of_the_first_version_stays_readable() {
 }
 
 #[test]
+fn what_is_uncertain_has_short_words_too() {
+    let text = r#"{"version":1,"goal":{"customers":10},"customerValue":100000,"stages":[
+        {"id":"mql","name":"리드","toNext":{"converted":40,"entered":100},"prior":{"mean":0.22,"sampleSize":5.5,"source":"무역"},
+        "history":[[3,9],[4,10]],"costRange":{"low":1,"likely":2,"high":3},"lagP90Days":9},
+        {"id":"customer","name":"고객"}],
+        "belief":{"rho":0.03,"confidence":0.8,"volume":{"low":1,"likely":2,"high":3}},
+        "outlook":{"start":"2027-01-01","intakeMonths":6,"revenue":"monthly","churnPerMonth":0.02},
+        "channels":[{"id":"a","name":"검색","stage":"mql","costPerLead":4,"most":50,"steps":[{"stage":"mql","toNext":{"rate":0.5}}]}]}"#;
+    let plan = json::read(text).expect("valid");
+    let fragment = link::encode(&plan);
+    assert_eq!(link::decode(&fragment), Ok(plan.clone()));
+    let compact = json::write_compact(&plan).len();
+    assert!(fragment.len() < compact * 3 / 4, "{} characters of {compact}", fragment.len());
+}
+
+#[test]
 fn a_full_six_stage_plan_is_a_short_link() {
     let length = link::encode(&six()).len();
     assert!(length < 700, "{length} characters");

@@ -6,7 +6,7 @@ mod plans;
 use proptest::prelude::*;
 use warmline::engine::Plan;
 use warmline::engine::lever::Bet;
-use warmline::engine::plan::{LagSpread, Outlook, RevenueModel};
+use warmline::engine::plan::{Outlook, RevenueModel};
 use warmline::engine::time::{self, Date, Deadline, Lag, Matured};
 
 fn plan(json: &str) -> Plan {
@@ -32,8 +32,14 @@ fn three(rate: f64, lag: f64) -> Plan {
     ))
 }
 
-fn spread(stage: &str, p90_days: f64) -> LagSpread {
-    LagSpread { stage: stage.to_owned(), p90_days }
+/// The plan with this outlook and these 90th percentiles of its lags.
+fn timed(mut plan: Plan, outlook: Outlook, p90_days: &[(&str, f64)]) -> Plan {
+    plan.set_outlook(|ours| *ours = outlook);
+    for (id, days) in p90_days {
+        let stage = plan.stages.iter_mut().find(|stage| stage.id == *id).expect("a stage");
+        stage.tell(|known| known.lag_p90_days = Some(*days));
+    }
+    plan
 }
 
 fn close(got: f64, expected: f64, tolerance: f64) {
@@ -105,7 +111,6 @@ proptest! {
         let plan = three(rate, lag);
         let outlook = Outlook {
             start: Date::new(2024, 1, 1).and_then(|day| day.plus_days(start)),
-            lag_spreads: vec![spread("lead", lag * wide), spread("sql", 90.0)],
             seasonality: Some(season),
             ramp_up_months: ramp,
             horizon_months: horizon,
@@ -113,8 +118,9 @@ proptest! {
             revenue: RevenueModel::Monthly,
             ..Outlook::default()
         };
+        let plan = timed(plan, outlook, &[("lead", lag * wide), ("sql", 90.0)]);
         let bet = Bet::new(&plan).expect("a bet");
-        let forecast = time::forecast(&plan, &outlook, &bet).expect("a forecast");
+        let forecast = time::forecast(&plan, &bet).expect("a forecast");
         prop_assert_eq!(forecast.months.len(), horizon as usize);
         let (mut entered, mut lost) = (0.0, 0.0);
         let mut last_chance = 0.0;
@@ -136,14 +142,12 @@ proptest! {
     fn the_cells_keep_the_mean_whatever_their_width(median in 0.5..60.0_f64, by in 1.05..4.0_f64, months in 1..3_u32) {
         // The mean of the time to win is the sum of the means of lags that are conditional on going on; it is not the
         // sum of the medians. Read off the months of a plan whose intake is one cell.
-        let plan = three(0.5, median);
-        let outlook = Outlook { lag_spreads: vec![spread("lead", median * by)], horizon_months: 120, ..Outlook::default() };
-        let mean: f64 = Lag::of(&plan, &outlook).iter().map(|lag| lag.mean()).sum();
-        let mut plan = plan;
+        let outlook = Outlook { intake_months: Some(f64::from(months)), horizon_months: 120, ..Outlook::default() };
+        let mut plan = timed(three(0.5, median), outlook, &[("lead", median * by)]);
+        let mean: f64 = Lag::of(&plan).iter().map(|lag| lag.mean()).sum();
         plan.cold = None;
         let bet = Bet::with_volume(&plan, 1000).expect("a bet");
-        let outlook = Outlook { intake_months: Some(f64::from(months)), ..outlook };
-        let forecast = time::forecast(&plan, &outlook, &bet).expect("a forecast");
+        let forecast = time::forecast(&plan, &bet).expect("a forecast");
         let sum: f64 = forecast.months.iter().map(|month| month.customers).sum();
         let moment: f64 = forecast.months.iter().zip(0..).map(|(month, at)| month.customers * (f64::from(at) + 0.5)).sum();
         let got = (moment / sum - 0.5 * f64::from(months)) * time::MONTH_DAYS;
@@ -154,11 +158,11 @@ proptest! {
 
 #[test]
 fn totals_are_the_bets_own() {
-    let plan = three(0.3, 20.0);
-    let outlook = Outlook { lag_spreads: vec![spread("lead", 60.0)], horizon_months: 60, ..Outlook::default() };
+    let outlook = Outlook { horizon_months: 60, ..Outlook::default() };
+    let plan = timed(three(0.3, 20.0), outlook, &[("lead", 60.0)]);
     let bet = Bet::new(&plan).expect("a bet");
     let figures = bet.figures();
-    let months = time::forecast(&plan, &outlook, &bet).expect("a forecast").months;
+    let months = time::forecast(&plan, &bet).expect("a forecast").months;
     let sum = |of: fn(&time::Month) -> f64| months.iter().map(of).sum::<f64>();
     close(sum(|month| month.customers), figures.customers, 1e-6);
     close(sum(|month| month.spend), figures.spend, 1e-6);
@@ -169,10 +173,9 @@ fn totals_are_the_bets_own() {
 #[test]
 fn fixed_lags_fall_where_they_must() {
     // 40 SQLs evenly over 10 months, two months to close: the first month sees a customer only from its third on.
-    let mut plan = worked();
+    let mut plan = timed(worked(), Outlook { horizon_months: 14, ..Outlook::default() }, &[]);
     plan.stages[0].lag_days = 2.0 * time::MONTH_DAYS;
-    let outlook = Outlook { horizon_months: 14, ..Outlook::default() };
-    let forecast = time::forecast(&plan, &outlook, &Bet::new(&plan).expect("a bet")).expect("a forecast");
+    let forecast = time::forecast(&plan, &Bet::new(&plan).expect("a bet")).expect("a forecast");
     for (index, month) in forecast.months.iter().enumerate() {
         let customers = if (2..12).contains(&index) { 1.0 } else { 0.0 };
         let entries = if index < 10 { 4.0 } else { 0.0 };
@@ -187,16 +190,11 @@ fn fixed_lags_fall_where_they_must() {
 #[test]
 fn a_log_normal_lag_is_the_simulated_one() {
     // Against sums of two log-normal lags drawn by a plain generator: the law of the sum, not of the means.
-    let plan = three(1.0, 30.0);
-    let mut plan = plan;
+    let outlook = Outlook { intake_months: Some(1.0 / 15.0), ..Outlook::default() };
+    let mut plan = timed(three(1.0, 30.0), outlook, &[("lead", 90.0), ("sql", 100.0)]);
     plan.cold = None;
-    let outlook = Outlook {
-        lag_spreads: vec![spread("lead", 90.0), spread("sql", 100.0)],
-        intake_months: Some(1.0 / 15.0),
-        ..Outlook::default()
-    };
     let bet = Bet::new(&plan).expect("a bet");
-    let matured = Matured::new(&plan, &outlook, &bet, None, 48);
+    let matured = Matured::new(&plan, &bet, None, 48);
     let mut state = 7_u64;
     let mut uniform = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -221,13 +219,13 @@ fn a_log_normal_lag_is_the_simulated_one() {
 
 #[test]
 fn the_start_leaves_just_enough_time() {
-    let plan = worked();
-    let outlook = Outlook { lag_spreads: vec![spread("sql", 120.0)], intake_months: Some(6.0), ..Outlook::default() };
+    let outlook = Outlook { intake_months: Some(6.0), ..Outlook::default() };
+    let plan = timed(worked(), outlook, &[("sql", 120.0)]);
     let day = Date::parse("2027-12-31").expect("a date");
     let deadline = Deadline { day, confidence: 0.8 };
     let start = |entries| {
         let bet = Bet::with_volume(&plan, entries).expect("a bet");
-        (time::start_by(&plan, &outlook, &bet, deadline).expect("lawful"), bet)
+        (time::start_by(&plan, &bet, deadline).expect("lawful"), bet)
     };
     assert_eq!(start(48).0, None, "48 SQLs never reach 80 %");
     let mut last = Date::parse("1990-01-01").expect("a date");
@@ -238,7 +236,7 @@ fn the_start_leaves_just_enough_time() {
         last = found;
         let days = found.days_until(day) as f64;
         let chance = |days: f64| {
-            let share = Matured::new(&plan, &outlook, &bet, Some(found), 120).by(&bet, days);
+            let share = Matured::new(&plan, &bet, Some(found), 120).by(&bet, days);
             warmline::engine::binomial::tail(entries, 10, warmline::engine::binomial::Trial::new(share)).at_least
         };
         assert!(
@@ -248,30 +246,28 @@ fn the_start_leaves_just_enough_time() {
             chance(days - 1.0)
         );
         // And backwards: in that time so many entries are needed, and no fewer.
-        let needed = time::entries_by(&plan, &outlook, &bet, days, 0.8).expect("lawful");
+        let needed = time::entries_by(&plan, &bet, days, 0.8).expect("lawful");
         assert!(needed.is_some_and(|needed| needed <= entries && needed + 1 >= entries), "{needed:?} {entries}");
     }
     let bet = Bet::new(&plan).expect("a bet");
-    assert_eq!(time::entries_by(&plan, &outlook, &bet, 1e4, 0.8).expect("lawful"), Some(49));
-    let mut late = plan.clone();
+    assert_eq!(time::entries_by(&plan, &bet, 1e4, 0.8).expect("lawful"), Some(49));
+    let mut late = worked();
     late.stages[0].lag_days = 90.0;
-    let fixed = Outlook::default();
-    assert_eq!(time::entries_by(&late, &fixed, &bet, 60.0, 0.8).expect("lawful"), None, "nobody is through by then");
+    assert_eq!(time::entries_by(&late, &bet, 60.0, 0.8).expect("lawful"), None, "nobody is through by then");
 }
 
 #[test]
 fn seasons_move_the_start() {
-    let plan = worked();
     let mut season = [1.0; 12];
     season[6] = 0.0;
     season[7] = 0.0;
     let outlook = Outlook { seasonality: Some(season), intake_months: Some(4.0), ..Outlook::default() };
+    let plan = timed(worked(), outlook, &[]);
     let bet = Bet::with_volume(&plan, 52).expect("a bet");
     for day in ["2027-10-31", "2027-12-31", "2028-03-15", "2028-08-31"] {
         let deadline = Deadline { day: Date::parse(day).expect("a date"), confidence: 0.8 };
-        let start = time::start_by(&plan, &outlook, &bet, deadline).expect("lawful").expect("a date");
-        let share =
-            Matured::new(&plan, &outlook, &bet, Some(start), 120).by(&bet, start.days_until(deadline.day) as f64);
+        let start = time::start_by(&plan, &bet, deadline).expect("lawful").expect("a date");
+        let share = Matured::new(&plan, &bet, Some(start), 120).by(&bet, start.days_until(deadline.day) as f64);
         let chance = warmline::engine::binomial::tail(52, 10, warmline::engine::binomial::Trial::new(share)).at_least;
         assert!(chance >= 0.8 - 1e-9, "{day}: {chance}");
     }
@@ -279,7 +275,6 @@ fn seasons_move_the_start() {
 
 #[test]
 fn customers_that_leave_are_worth_less() {
-    let plan = worked();
     let monthly = |churn, discount| Outlook {
         revenue: RevenueModel::Monthly,
         churn_per_month: churn,
@@ -287,7 +282,7 @@ fn customers_that_leave_are_worth_less() {
         ..Outlook::default()
     };
     let a = 100_000.0 / 12.0;
-    let life = |outlook: &Outlook| time::worth::lifetime(&plan, outlook);
+    let life = |outlook: &Outlook| time::worth::lifetime(&timed(worked(), outlook.clone(), &[]));
     close(life(&monthly(Some(0.05), None)).value, a / 0.05, 1e-12);
     assert_eq!(life(&monthly(Some(0.05), None)).horizon_months, None);
     assert_eq!(life(&monthly(Some(0.0), None)).horizon_months, Some(36));
@@ -305,7 +300,7 @@ fn customers_that_leave_are_worth_less() {
 #[test]
 fn what_a_lead_may_cost() {
     let plan = worked();
-    let worth = time::worth::worth(&plan, &Outlook::default(), &Bet::new(&plan).expect("a bet"), 5.0).expect("lawful");
+    let worth = time::worth::worth(&plan, &Bet::new(&plan).expect("a bet"), 5.0).expect("lawful");
     // 25,000 per SQL at most, 5,000 for five times its cost; paid back from a close rate of 5 % on.
     assert_eq!(worth.stages.len(), 1);
     close(worth.stages[0].cost_per_entry, 5_000.0, 1e-12);
@@ -316,13 +311,13 @@ fn what_a_lead_may_cost() {
 
 #[test]
 fn outlooks_that_do_not_fit_are_refused() {
-    let plan = worked();
-    let bet = Bet::new(&plan).expect("a bet");
-    let field = |outlook: Outlook| time::forecast(&plan, &outlook, &bet).expect_err("refused").field;
-    let with = |stage, p90| Outlook { lag_spreads: vec![spread(stage, p90)], ..Outlook::default() };
-    assert_eq!(field(with("none", 90.0)), "outlook.lagSpreads[0].stage");
-    assert_eq!(field(with("customer", 90.0)), "outlook.lagSpreads[0].stage");
-    assert_eq!(field(with("sql", 59.0)), "outlook.lagSpreads[0].p90Days");
+    let bet = Bet::new(&worked()).expect("a bet");
+    let refused = |plan: &Plan| time::forecast(plan, &bet).expect_err("refused").field;
+    let spread = |stage, p90| refused(&timed(worked(), Outlook::default(), &[(stage, p90)]));
+    assert_eq!(spread("customer", 90.0), "stages[1].lagP90Days");
+    assert_eq!(spread("sql", 59.0), "stages[0].lagP90Days");
+    assert_eq!(spread("sql", f64::NAN), "stages[0].lagP90Days");
+    let field = |outlook: Outlook| refused(&timed(worked(), outlook, &[]));
     assert_eq!(field(Outlook { seasonality: Some([0.0; 12]), ..Outlook::default() }), "outlook.seasonality");
     assert_eq!(field(Outlook { churn_per_month: Some(1.5), ..Outlook::default() }), "outlook.churnPerMonth");
     assert_eq!(field(Outlook { horizon_months: 0, ..Outlook::default() }), "outlook.horizonMonths");
@@ -334,29 +329,31 @@ proptest! {
     #[test]
     fn any_plan_has_months_that_are_finite(plan in plans::answerable(), wide in 1.0..1e4_f64, monthly: bool, leads in 0..1_000_000_000_u64) {
         let last = plan.stages.len() - 1;
-        let spread_of = |stage: &warmline::engine::plan::Stage| {
-            spread(&stage.id, (stage.lag_days * wide).clamp(stage.lag_days, 36_500.0))
-        };
+        let mut plan = plan;
+        for stage in &mut plan.stages[..last] {
+            let p90 = (stage.lag_days * wide).clamp(stage.lag_days, 36_500.0);
+            stage.tell(|known| known.lag_p90_days = Some(p90));
+        }
         let outlook = Outlook {
             start: Date::new(2026, 2, 28),
-            lag_spreads: plan.stages[..last].iter().map(spread_of).collect(),
             revenue: if monthly { RevenueModel::Monthly } else { RevenueModel::Once },
             discount_per_year: Some(0.1),
             ramp_up_months: 3.0,
             ..Outlook::default()
         };
+        let plan = timed(plan, outlook, &[]);
         let bet = Bet::with_volume(&plan, leads).expect("a bet");
-        let forecast = time::forecast(&plan, &outlook, &bet).expect("a forecast");
+        let forecast = time::forecast(&plan, &bet).expect("a forecast");
         let entered: f64 = forecast.months.iter().map(|month| month.entries).sum();
         let inside: f64 = forecast.months.last().map_or(0.0, |month| month.stages.iter().map(|stage| stage.waiting).sum());
         let lost: f64 = forecast.months.iter().flat_map(|month| &month.stages).map(|stage| stage.lost).sum();
         prop_assert!((entered - inside - lost).abs() <= 1e-7 * entered.max(1.0), "{entered} {inside} {lost}");
         prop_assert!(forecast.npv.is_finite() && forecast.months.iter().all(|month| month.cash_so_far.is_finite()));
-        let worth = time::worth::worth(&plan, &outlook, &bet, 3.0).expect("lawful");
+        let worth = time::worth::worth(&plan, &bet, 3.0).expect("lawful");
         prop_assert!(worth.lifetime.value.is_finite());
         prop_assert!(worth.stages.iter().all(|stage| stage.now.is_finite() && stage.cost_per_entry.is_finite()));
         let deadline = Deadline { day: Date::new(2030, 1, 1).expect("a date"), confidence: 0.8 };
-        let start = time::start_by(&plan, &outlook, &bet, deadline).expect("lawful");
+        let start = time::start_by(&plan, &bet, deadline).expect("lawful");
         prop_assert!(start.is_none_or(|start| start <= deadline.day));
     }
 }

@@ -2,7 +2,7 @@
 
 use warmline::engine;
 use warmline::engine::Plan;
-use warmline::engine::plan::{Belief, Rate, Spread};
+use warmline::engine::plan::{Rate, Spread};
 use warmline::engine::uncertain::{Simulation, outlook};
 
 /// Of all the bits that come out (FNV-1a). It changes only with the method.
@@ -17,9 +17,9 @@ fn fingerprint() -> u64 {
     }
     let answer = engine::answer(&plan).expect("an answer");
     let customer_value = Some(Spread { low: 8e4, likely: 1e5, high: 1.5e5 });
-    let belief = Belief { rho: Some(0.01), customer_value, runs: 10_000, ..Belief::default() };
-    let forecast = Simulation::new(&plan, &belief, &answer).finish();
-    let outlook = outlook(&plan, &belief, &answer);
+    plan.set_belief(|belief| (belief.rho, belief.customer_value, belief.runs) = (Some(0.01), customer_value, 10_000));
+    let forecast = Simulation::new(&plan, &answer).finish();
+    let outlook = outlook(&plan, &answer);
     // Debug prints the shortest digits that read back as the same double.
     format!("{forecast:?}{outlook:?}")
         .bytes()

@@ -47,7 +47,7 @@ impl Scale {
     }
 
     fn hold(&self, value: f64) -> f64 {
-        if value.is_nan() { self.domain.0 } else { value.clamp(self.domain.0, self.domain.1) }
+        if value.is_nan() { self.domain.0 } else { value.max(self.domain.0).min(self.domain.1) }
     }
 
     fn bend(&self, value: f64) -> f64 {

@@ -1,5 +1,5 @@
 //! The plan document in the fragment of an address: `p1.` and the compact JSON, its frequent runs replaced by single
-//! bytes, in base64url. What `p1` means is frozen; a better dictionary gets another prefix.
+//! bytes, in base64url. What `p1` says stays: its dictionary may get more words, another one gets another prefix.
 
 mod base64;
 mod dictionary;

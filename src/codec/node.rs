@@ -107,8 +107,18 @@ impl<'a> Fields<'a> {
         self.optional(key).map_or(Ok(default), |node| node.number(&self.at.key(key)))
     }
 
+    /// A number that may be absent.
+    pub(super) fn number_if(&mut self, key: &str) -> Result<Option<f64>, Issue> {
+        self.optional(key).map(|node| node.number(&self.at.key(key))).transpose()
+    }
+
     pub(super) fn whole(&mut self, key: &str, limit: Limit) -> Result<u64, Issue> {
         self.required(key)?.whole(&self.at.key(key), limit)
+    }
+
+    /// A whole number that may be absent.
+    pub(super) fn whole_if(&mut self, key: &str, limit: Limit) -> Result<Option<u64>, Issue> {
+        self.optional(key).map(|node| node.whole(&self.at.key(key), limit)).transpose()
     }
 
     pub(super) fn text(&mut self, key: &str) -> Result<String, Issue> {

@@ -4,6 +4,7 @@
 
 use super::math;
 use super::natural::Natural;
+use super::shortest::shortest;
 use std::cmp::Ordering;
 
 /// Two figures closer than this, relative, are one figure where one of them went through floats: four units in the
@@ -41,13 +42,7 @@ impl Fraction {
         if !(number.is_finite() && number > 0.0) {
             return Self::zero();
         }
-        // Rust prints the shortest digits that read back as the same double: "1.25e-3".
-        let text = format!("{number:e}");
-        let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-        let places = digits.split_once('.').map_or(0, |(_, fraction)| (fraction.len() as u32).cast_signed());
-        let significand = digits.bytes().filter(u8::is_ascii_digit);
-        let significand = significand.fold(0, |number, digit| 10 * number + u64::from(digit - b'0'));
-        let exponent = exponent.parse::<i32>().unwrap_or(0) - places;
+        let (significand, exponent) = shortest(number);
         let (over, places) = (Natural::from(significand), exponent.unsigned_abs());
         if exponent < 0 {
             Self { over, under: 1.into(), places }

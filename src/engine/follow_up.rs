@@ -93,7 +93,7 @@ fn cooled(ln_a: f64, s: f64) -> Split {
     let exponent = |z: f64| -math::exp(ln_a + s * z);
     let warm = trapezoid(-w / s, fine.min(0.2 / s), exponent, math::exp);
     // The peak of exp(-z^2/2) (1 - exp(-a e^(s z))) lies between 0 and s, about where a e^(s z) comes to 1.
-    let peak = (-ln_a / s).clamp(0.0, s);
+    let peak = (-ln_a / s).max(0.0).min(s);
     let cold = trapezoid(peak, f64::min(0.4, 0.2 / s), exponent, |x| -math::exp_m1(x));
     Split { warm: warm.min(1.0), cold: cold.min(1.0) }
 }

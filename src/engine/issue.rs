@@ -80,13 +80,14 @@ pub enum Fault {
     },
     /// low <= likely <= high does not hold, or the 90th percentile is not above the median.
     Order,
-    /// Two stages share an id.
+    /// Two stages, or two channels, share an id; or a channel says the same stage twice.
     Duplicate,
     /// An id with other characters than letters, digits, `-` and `_`.
     Id,
     /// No stage has this id.
     NoSuchStage,
-    /// The last stage is the customer: it has no rate, and nothing goes cold there or falls back to it.
+    /// The last stage is the customer: it has no rate nor what is known of one, and nobody goes cold there, comes in
+    /// there or falls back to it.
     LastStage,
     /// Not an ISO 4217 code.
     Currency,
@@ -115,6 +116,16 @@ pub enum Allowed {
     Model,
     /// The name of a follow-up law.
     FollowUp,
+    /// A day such as 2026-03-31.
+    Date,
+    /// Twelve weights, January to December.
+    Seasons,
+    /// A month: how many went on, of how many.
+    Month,
+    /// When a customer pays.
+    Revenue,
+    /// How leads answer to money.
+    Response,
     /// The name of a group of presets.
     Group,
     /// The grade of a source.
@@ -134,6 +145,11 @@ impl Allowed {
             Self::Rate => "one of rate, converted with entered, or low with likely and high",
             Self::Model => "count, share, shelfLife, halfLife or capacity",
             Self::FollowUp => "fixed, exponential, lognormal or observed",
+            Self::Date => "a day from 1900 to 2999 such as 2026-03-31",
+            Self::Seasons => "twelve numbers, January to December",
+            Self::Month => "a pair of converted and entered",
+            Self::Revenue => "once or monthly",
+            Self::Response => "linear or saturating",
             Self::Group => "shape or benchmark",
             Self::Grade => "A, B or C",
         }
@@ -159,7 +175,7 @@ impl fmt::Display for Issue {
             Fault::Range { min, max, above: false } => write!(f, "is out of range, allowed is {min} to {max}"),
             Fault::Length { min, max } => write!(f, "has the wrong length, allowed is {min} to {max}"),
             Fault::Order => write!(f, "is out of order, allowed is low <= likely <= high, and p90 above the median"),
-            Fault::Duplicate => write!(f, "stands twice, allowed is an id that no other stage has"),
+            Fault::Duplicate => write!(f, "stands twice, allowed is an id that no other has"),
             Fault::Id => write!(f, "is not an id, allowed are letters, digits, - and _"),
             Fault::NoSuchStage => write!(f, "is the id of no stage, allowed is one of the plan's"),
             Fault::LastStage => write!(f, "is on the last stage, allowed is every stage but the last"),

@@ -35,6 +35,7 @@ mod quadrature;
 pub mod quantile;
 pub mod queue;
 pub mod scenario;
+pub mod shortest;
 pub mod spend;
 pub mod time;
 mod timing;

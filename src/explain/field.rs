@@ -4,7 +4,8 @@ use super::Phrase;
 use crate::format::Value;
 
 /// The label of a field, by its path: `stages[2].toNext.rate` is `field-rate` with `row` 3. Labels of fields that
-/// stand in rows take `row`; a path that no field of a plan has is shown as it is, by `field-other` with `path`.
+/// stand in rows take `row`, and `part` where there are rows in the row; a path that no field of a plan has is shown as
+/// it is, by `field-other` with `path`.
 pub fn label(path: &str) -> Phrase {
     known(path).unwrap_or_else(|| ("field-other", vec![("path", Value::from(path))]))
 }
@@ -15,10 +16,13 @@ fn known(path: &str) -> Option<Phrase> {
     let mut args = Vec::new();
     for piece in pieces {
         let (row, rest) = piece.split_once(']')?;
-        args.push(("row", Value::Count(row.parse::<u32>().ok().map(f64::from)? + 1.0)));
+        let name = if args.is_empty() { "row" } else { "part" };
+        args.push((name, Value::Count(row.parse::<u32>().ok().map(f64::from)? + 1.0)));
         shape.push_str("[]");
         shape.push_str(rest);
     }
+    // Which of a month's two numbers it is says nothing more than the month.
+    args.truncate(2);
     Some((id(&shape)?, args))
 }
 
@@ -47,6 +51,18 @@ fn id(shape: &str) -> Option<&'static str> {
         "stages[].toNext.high" => "field-high",
         "stages[].costPerEntry" => "field-cost-per-entry",
         "stages[].lagDays" => "field-lag-days",
+        "stages[].source" => "field-rate-source",
+        "stages[].prior" => "field-prior",
+        "stages[].prior.mean" => "field-prior-mean",
+        "stages[].prior.sampleSize" => "field-prior-size",
+        "stages[].prior.source" => "field-prior-source",
+        "stages[].history" => "field-history",
+        "stages[].history[]" | "stages[].history[][]" => "field-history-month",
+        "stages[].costRange" => "field-cost-range",
+        "stages[].costRange.low" => "field-cost-low",
+        "stages[].costRange.likely" => "field-cost-likely",
+        "stages[].costRange.high" => "field-cost-high",
+        "stages[].lagP90Days" => "field-lag-p90",
         "fixedCosts" => "field-fixed-costs",
         "fixedCosts[]" => "field-fixed-cost",
         "fixedCosts[].name" => "field-fixed-cost-name",
@@ -72,6 +88,42 @@ fn id(shape: &str) -> Option<&'static str> {
         "cold.recycle.toStage" => "field-recycle-stage",
         "cold.recycle.conversionFactor" => "field-recycle-factor",
         "cold.recycle.costPerLead" => "field-recycle-cost",
+        "belief" => "field-belief",
+        "belief.rho" => "field-rho",
+        "belief.confidence" => "field-confidence",
+        "belief.volume" => "field-volume",
+        "belief.volume.low" => "field-volume-low",
+        "belief.volume.likely" => "field-volume-likely",
+        "belief.volume.high" => "field-volume-high",
+        "belief.customerValue" => "field-value-range",
+        "belief.customerValue.low" => "field-value-low",
+        "belief.customerValue.likely" => "field-value-likely",
+        "belief.customerValue.high" => "field-value-high",
+        "belief.runs" => "field-runs",
+        "belief.seed" => "field-seed",
+        "outlook" => "field-outlook",
+        "outlook.start" => "field-start",
+        "outlook.intakeMonths" => "field-intake-months",
+        "outlook.seasonality" => "field-seasonality",
+        "outlook.seasonality[]" => "field-season",
+        "outlook.rampUpMonths" => "field-ramp-up",
+        "outlook.revenue" => "field-revenue-model",
+        "outlook.churnPerMonth" => "field-churn",
+        "outlook.discountPerYear" => "field-discount",
+        "outlook.horizonMonths" => "field-horizon",
+        "channels" => "field-channels",
+        "channels[]" => "field-channel",
+        "channels[].id" => "field-channel-id",
+        "channels[].name" => "field-channel-name",
+        "channels[].stage" => "field-channel-stage",
+        "channels[].costPerLead" => "field-channel-cost",
+        "channels[].fixedCost" => "field-channel-fixed",
+        "channels[].most" => "field-channel-most",
+        "channels[].response" => "field-channel-response",
+        "channels[].steps" | "channels[].steps[]" | "channels[].steps[].stage" => "field-channel-steps",
+        "channels[].steps[].costPerEntry" => "field-step-cost",
+        "channels[].steps[].lagDays" => "field-step-lag",
+        shape if shape.starts_with("channels[].steps[].toNext") => "field-step-rate",
         _ => return None,
     })
 }

@@ -54,6 +54,11 @@ const fn kind(allowed: Allowed) -> &'static str {
         Allowed::Rate => "issue-kind-rate",
         Allowed::Model => "issue-kind-model",
         Allowed::FollowUp => "issue-kind-follow-up",
+        Allowed::Date => "issue-kind-date",
+        Allowed::Seasons => "issue-kind-seasons",
+        Allowed::Month => "issue-kind-month",
+        Allowed::Revenue => "issue-kind-revenue",
+        Allowed::Response => "issue-kind-response",
         Allowed::Group => "issue-kind-group",
         Allowed::Grade => "issue-kind-grade",
     }

@@ -2,6 +2,8 @@
 //! so that 25.5 % is the float nearest to 0.255 and not a division's neighbour of it; what is shown is rounded here, on
 //! the digits that people see, as Intl does.
 
+use crate::engine::shortest::{nearest, shortest};
+
 /// Digits kept: one more than tells any two floats apart, and no sum of two is lost.
 const MAX_DIGITS: u32 = 19;
 
@@ -62,7 +64,8 @@ impl Decimal {
 
     /// The shortest digits that read back as this float; nothing for what is not finite. The sign is left out.
     pub fn from_f64(x: f64) -> Option<Self> {
-        if x.is_finite() { Self::parse(&format!("{:e}", x.abs())) } else { None }
+        let (mantissa, exponent) = shortest(x);
+        x.is_finite().then_some(Self { mantissa, exponent })
     }
 
     /// This number times `10^places`.
@@ -163,55 +166,10 @@ impl Decimal {
         (whole, fraction)
     }
 
-    /// The nearest float, ties to even; infinite past the largest. Done on 128 bits because std's parser brings a table
-    /// of 10 kB into the page: every step errs by less than 2^-120, and not at all where the result is short enough to
-    /// be a tie.
+    /// The nearest float, ties to even; infinite past the largest.
     pub fn to_f64(self) -> f64 {
-        // Nothing is below 10^-330 nor above 10^310; the bounds also end the loops.
-        if self.mantissa == 0 || self.magnitude() < -330 {
-            return 0.0;
-        }
-        if self.magnitude() > 310 {
-            return f64::INFINITY;
-        }
-        let shift = self.mantissa.leading_zeros() + 64;
-        let mut bits = u128::from(self.mantissa) << shift;
-        let mut power = -shift.cast_signed();
-        for _ in 0..self.exponent.unsigned_abs() {
-            // Four bits make room for a factor of ten; dividing needs none, but loses as few as it can.
-            bits = if self.exponent > 0 {
-                power += 4;
-                (bits >> 4) * 10
-            } else {
-                bits / 10
-            };
-            let zeros = bits.leading_zeros();
-            bits <<= zeros;
-            power -= zeros.cast_signed();
-        }
-        assemble(bits, power)
+        nearest(self.mantissa, self.exponent)
     }
-}
-
-/// The float nearest to `bits x 2^power`, where the top one of `bits` is set.
-fn assemble(bits: u128, power: i32) -> f64 {
-    const MANTISSA_BITS: i32 = 52;
-    const LOWEST: i32 = -1074;
-    // The place of the last bit that the float keeps.
-    let last = (power + 127 - MANTISSA_BITS).max(LOWEST);
-    let cut = last - power;
-    if cut > 128 {
-        return 0.0;
-    }
-    let kept = if cut == 128 { 0 } else { bits >> cut };
-    let half = 1_u128 << (cut - 1);
-    let rest = if cut == 128 { bits } else { bits & ((1_u128 << cut) - 1) };
-    let up = rest > half || (rest == half && kept & 1 == 1);
-    let mantissa = kept as u64 + u64::from(up);
-    // A carry out of the mantissa raises the exponent, which is what adding (instead of masking) does.
-    let exponent = u64::try_from(last - LOWEST).unwrap_or(0);
-    let float = f64::from_bits((exponent << MANTISSA_BITS).saturating_add(mantissa));
-    if exponent >= 2046 { f64::INFINITY } else { float }
 }
 
 #[cfg(test)]

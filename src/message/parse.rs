@@ -35,7 +35,7 @@ pub(super) fn read(sources: &[&str]) -> (Vec<Entry>, Vec<ParseFault>) {
     let mut faults = Vec::new();
     for (source, text) in sources.iter().enumerate() {
         // A file from a machine that ends lines with CR LF says the same.
-        let text = text.replace("\r\n", "\n");
+        let text = text.replace('\r', "");
         let mut cursor = Cursor { text: &text, at: 0 };
         while cursor.next_entry() {
             let start = cursor.at;

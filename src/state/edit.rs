@@ -1,8 +1,9 @@
 //! Edits that touch more than one field: they keep the plan whole (ids unique, references alive, the customer last).
 
+use super::channels;
 use crate::codec::presets::Preset;
 use crate::engine::Plan;
-use crate::engine::plan::{Cold, ColdModel, FollowUp, Goal, Rate, Recycle, Stage};
+use crate::engine::plan::{Cold, ColdModel, FollowUp, Goal, Known, Rate, Recycle, Stage};
 
 /// The rate that a new stage starts with; a round half, plainly a stand-in.
 const NEW_RATE: f64 = 0.5;
@@ -27,8 +28,9 @@ pub fn remove_stage(plan: &mut Plan, index: usize) {
     if let Some(recycle) = plan.cold.as_mut().and_then(|cold| cold.recycle.as_mut())
         && recycle.to_stage == gone
     {
-        recycle.to_stage = heir;
+        recycle.to_stage.clone_from(&heir);
     }
+    channels::mend(plan, Some(&heir));
 }
 
 /// Swaps the stage at `index` with the one above it; the customer does not move.
@@ -96,6 +98,7 @@ fn new_stage(plan: &Plan) -> Stage {
         cost_per_entry: 0.0,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     }
 }
 
@@ -198,6 +201,27 @@ pub fn adopt(plan: &mut Plan, preset: &Preset, source: &str) {
     plan.cold = plan.cold.take().filter(|cold| lives(&cold.stage)).or_else(|| preset.plan.cold.clone());
     if let Some(cold) = &mut plan.cold {
         cold.recycle = cold.recycle.take().filter(|recycle| lives(&recycle.to_stage));
+    }
+    channels::mend(plan, None);
+}
+
+/// Changes what is known of a stage, from nothing where nothing was; what comes to nothing is left out, and of the
+/// customer only the cost is known.
+pub fn set_known(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Known)) {
+    let last = row + 1 == plan.stages.len();
+    let Some(stage) = plan.stages.get_mut(row) else { return };
+    stage.tell(|known| {
+        change(known);
+        if last {
+            *known = Known { cost_range: known.cost_range, ..Known::NOTHING };
+        }
+    });
+}
+
+/// Sets the days from a stage to the next; how far they spread moves with them.
+pub fn set_lag(plan: &mut Plan, row: usize, days: f64) {
+    if let Some(stage) = plan.stages.get_mut(row) {
+        stage.retime(days);
     }
 }
 

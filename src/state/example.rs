@@ -27,6 +27,7 @@ fn bare(stages: &[(&str, f64, f64)]) -> Plan {
         cost_per_entry: cost,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     };
     let customer = Stage { to_next: None, ..stage(&("customer", 1.0, 0.0)) };
     Plan {
@@ -40,5 +41,8 @@ fn bare(stages: &[(&str, f64, f64)]) -> Plan {
         stages: stages.iter().map(stage).chain([customer]).collect(),
         fixed_costs: Vec::new(),
         cold: None,
+        belief: None,
+        outlook: None,
+        channels: Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 //! blank in a plan begun from nothing. Pure; the page wraps it in a reducer.
 
 pub mod blank;
+pub mod channels;
 pub mod edit;
 pub mod example;
 pub mod history;

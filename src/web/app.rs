@@ -82,7 +82,6 @@ pub fn App(props: &AppProps) -> Html {
     use_written(&store, &saying);
     use_arrivals(&store, &saying.notice);
     use_shortcuts(&store);
-    use_effect_with((), |()| start::report_ready());
 
     let on_language = {
         let (locale, notice) = (locale, saying.notice.clone());

@@ -9,3 +9,4 @@ pub mod intl;
 pub mod later;
 pub mod page;
 pub mod start;
+pub mod worker;

@@ -111,6 +111,9 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let store = store.map_err(|_| "example")?;
     let first = painted(&root, tag, &store);
     yew::Renderer::<App>::with_root_and_props(root, AppProps { locale, store, memory, notice, first }).render();
+    // The renderer has put its work into the queue of tasks; this stands behind it, when every control answers. Effects
+    // come after the browser has drawn, which is later than the first key may come.
+    wasm_bindgen_futures::spawn_local(async { report_ready() });
     Ok(())
 }
 
@@ -131,6 +134,6 @@ fn painted(root: &web_sys::Element, tag: &str, store: &Store) -> Option<web_sys:
 }
 
 /// Marks the page as usable, for tests and for the boot script.
-pub fn report_ready() {
+fn report_ready() {
     let _always_there = gloo::utils::document_element().set_attribute("data-ready", "");
 }

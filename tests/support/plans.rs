@@ -7,7 +7,11 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use warmline::engine::Plan;
-use warmline::engine::plan::{Cold, ColdModel, FixedCost, FollowUp, Goal, Rate, Recycle, Stage, VERSION};
+use warmline::engine::plan::{
+    Belief, Channel, ChannelStep, Cold, ColdModel, FixedCost, FollowUp, Goal, Known, Outlook, Prior, Rate, Recycle,
+    Response, RevenueModel, Spread, Stage, VERSION,
+};
+use warmline::engine::time::Date;
 
 /// Any valid document. Not every one can be answered: some ask for more than 1e12 entries.
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
@@ -48,10 +52,123 @@ fn plan_with(
                 stages,
                 fixed_costs,
                 cold: None,
+                belief: None,
+                outlook: None,
+                channels: Vec::new(),
             };
-            option::of(cold(ids)).prop_map(move |cold| Plan { cold, ..plan.clone() })
+            let extras = (option::of(cold(ids.clone())), seldom(belief()), seldom(outlook()), channels(ids));
+            extras.prop_map(move |(cold, belief, outlook, channels)| {
+                let mut plan = Plan { cold, channels, ..plan.clone() };
+                plan.set_belief(|ours| *ours = belief.unwrap_or_default());
+                plan.set_outlook(|ours| *ours = outlook.unwrap_or_default());
+                plan
+            })
         },
     )
+}
+
+/// One time in four. Boxed like all that is large here: the trees of values would not fit on a test's stack.
+fn seldom<T: Clone + std::fmt::Debug + 'static>(some: BoxedStrategy<T>) -> BoxedStrategy<Option<T>> {
+    prop_oneof![3 => Just(None), 1 => some.prop_map(Some)].boxed()
+}
+
+/// Three numbers that rise, above zero and at most `max`.
+fn spread(max: f64) -> BoxedStrategy<Spread> {
+    [positive(max), positive(max), positive(max)]
+        .prop_map(|mut three: [f64; 3]| {
+            three.sort_by(f64::total_cmp);
+            let [low, likely, high] = three;
+            Spread { low, likely, high }
+        })
+        .boxed()
+}
+
+fn prior() -> BoxedStrategy<Prior> {
+    (above_zero(), positive(1e15), name())
+        .prop_map(|(mean, sample_size, source)| Prior { mean, sample_size, source })
+        .boxed()
+}
+
+/// What is known of a stage that is not the last and has no lag: its 90th percentile may be anything.
+fn known() -> BoxedStrategy<Known> {
+    let entered = prop_oneof![0_u64..=500, Just(0), Just(1_000_000_000_000_000)];
+    let month = entered.prop_flat_map(|entered| (0..=entered, Just(entered)));
+    let history = prop_oneof![60 => vec(month.clone(), 0..4), 1 => vec(month, 240)];
+    (option::of(prior()), history, option::of(spread(1e15)), option::of(0.0..=36_500.0))
+        .prop_map(|(prior, history, cost_range, lag_p90_days)| Known { prior, history, cost_range, lag_p90_days })
+        .boxed()
+}
+
+fn belief() -> BoxedStrategy<Belief> {
+    let rho = option::of(prop_oneof![Just(0.0), Just(0.5), 0.0..=0.5]);
+    let confidence = prop_oneof![Just(0.9), Just(0.5), Just(0.99), 0.5..=0.99];
+    let runs = prop_oneof![Just(100_000_u32), Just(1_000), Just(2_000_000), 1_000_u32..=2_000_000];
+    let seed = prop_oneof![Just(1_u64), 0_u64..1 << 53];
+    let all = (rho, confidence, option::of(spread(1e12)), option::of(spread(1e12)), runs, seed);
+    all.prop_map(|(rho, confidence, volume, customer_value, runs, seed)| Belief {
+        rho,
+        confidence,
+        volume,
+        customer_value,
+        runs,
+        seed,
+    })
+    .boxed()
+}
+
+fn outlook() -> BoxedStrategy<Outlook> {
+    let first = Date::new(1900, 1, 1).expect("a date");
+    let start = option::of((0_i64..401_000).prop_map(move |days| first.plus_days(days).expect("in range")));
+    // One weight is never zero.
+    let seasons = (prop::array::uniform12(prop_oneof![Just(0.0), 0.0..=1e6]), positive(1e6), 0_usize..12);
+    let seasons = seasons.prop_map(|(mut weights, weight, month)| {
+        weights[month] = weight;
+        weights
+    });
+    let revenue = prop_oneof![Just(RevenueModel::Once), Just(RevenueModel::Monthly)];
+    let money = (revenue, option::of(share()), option::of(prop_oneof![Just(10.0), 0.0..=10.0]));
+    let months =
+        (option::of(positive(120.0)), prop_oneof![Just(0.0), 0.0..=60.0], prop_oneof![Just(36_u32), 1_u32..=120]);
+    (start, option::of(seasons), money, months)
+        .prop_map(|(start, seasonality, (revenue, churn_per_month, discount_per_year), (intake, ramp_up, horizon))| {
+            Outlook {
+                start,
+                intake_months: intake,
+                seasonality,
+                ramp_up_months: ramp_up,
+                revenue,
+                churn_per_month,
+                discount_per_year,
+                horizon_months: horizon,
+            }
+        })
+        .boxed()
+}
+
+/// What a channel says of a stage: rate, cost per entry, lag.
+type Said = (Option<Rate>, Option<f64>, Option<f64>);
+
+fn channels(ids: Vec<String>) -> BoxedStrategy<Vec<Channel>> {
+    let step = (option::of(rate()), option::of(money()), option::of(prop_oneof![Just(0.0), 0.0..=3650.0])).boxed();
+    let most = option::of(prop_oneof![Just(0_u64), Just(1_000_000_000_000), 0_u64..1000]);
+    let response = prop_oneof![Just(Response::Linear), Just(Response::Saturating)];
+    let stage = prop::sample::select(ids.clone());
+    let steps = vec(option::of(step), ids.len());
+    let channel = ("[A-Za-z0-9_-]{1,30}", name(), stage, (money(), money(), most, response), steps).boxed();
+    let list = prop_oneof![3 => vec(channel.clone(), 0), 1 => vec(channel, 1..=12)];
+    list.prop_map(move |list| {
+        let each = |(row, (id, name, stage, (cost_per_lead, fixed_cost, most, response), steps))| {
+            let steps: Vec<Option<Said>> = steps;
+            let steps = ids.iter().zip(steps).filter_map(|(stage, step)| {
+                let (to_next, cost_per_entry, lag_days) = step?;
+                Some(ChannelStep { stage: stage.clone(), to_next, cost_per_entry, lag_days })
+            });
+            let (id, steps) = (format!("{id}{row}"), steps.collect());
+            Channel { id, name, stage, cost_per_lead, fixed_cost, most, response, steps }
+        };
+        list.into_iter().enumerate().map(each).collect()
+    })
+    .boxed()
 }
 
 /// Names: plain, of any script, with everything that breaks naive writers.
@@ -119,16 +236,27 @@ fn rate() -> impl Strategy<Value = Rate> {
 }
 
 fn stages(rate: BoxedStrategy<Rate>) -> impl Strategy<Value = Vec<Stage>> {
-    let stage = ("[A-Za-z0-9_-]{1,30}", name(), rate, money(), prop_oneof![Just(0.0), 0.0..=3650.0]);
+    let stage = ("[A-Za-z0-9_-]{1,30}", name(), rate, money(), prop_oneof![Just(0.0), 0.0..=3650.0], seldom(known()));
     vec(stage, 2..=12).prop_map(|rows| {
         let last = rows.len() - 1;
-        let each = |(row, (id, name, rate, cost_per_entry, lag_days))| Stage {
-            id: format!("{id}{row}"),
-            name,
-            to_next: (row != last).then_some(rate),
-            cost_per_entry,
-            lag_days,
-            source: String::new(),
+        let each = |(row, (id, name, rate, cost_per_entry, lag_days, said)): (_, (_, _, _, _, _, Option<Known>))| {
+            let mut stage = Stage {
+                id: format!("{id}{row}"),
+                name,
+                to_next: (row != last).then_some(rate),
+                cost_per_entry,
+                lag_days,
+                source: String::new(),
+                known: None,
+            };
+            stage.tell(|known| {
+                *known = said.unwrap_or_default();
+                known.lag_p90_days = known.lag_p90_days.map(|days| days.max(lag_days));
+                if row == last {
+                    *known = Known { cost_range: known.cost_range, ..Known::NOTHING };
+                }
+            });
+            stage
         };
         rows.into_iter().enumerate().map(each).collect()
     })

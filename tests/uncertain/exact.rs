@@ -1,7 +1,7 @@
 //! The exact answers.
 
 use warmline::engine;
-use warmline::engine::plan::{Belief, Goal, Plan, Prior, Rate, Spread, Stage, VERSION};
+use warmline::engine::plan::{Goal, Plan, Prior, Rate, Spread, Stage, VERSION};
 use warmline::engine::uncertain::{Chain, Law, outlook};
 
 /// A plan whose stages convert at `rates`.
@@ -13,6 +13,7 @@ pub(crate) fn plan(goal: u64, rates: &[Rate]) -> Plan {
         cost_per_entry: 0.0,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     };
     let mut stages: Vec<Stage> = rates.iter().enumerate().map(|(row, rate)| stage(row, Some(*rate))).collect();
     stages.push(stage(rates.len(), None));
@@ -27,6 +28,9 @@ pub(crate) fn plan(goal: u64, rates: &[Rate]) -> Plan {
         stages,
         fixed_costs: Vec::new(),
         cold: None,
+        belief: None,
+        outlook: None,
+        channels: Vec::new(),
     }
 }
 
@@ -84,7 +88,7 @@ fn needed_is_the_smallest() {
 fn a_plan_answers_in_the_chosen_confidence() {
     let plan = plan(10, &[Rate::Point { rate: 0.4 }, Rate::Evidence { converted: 10, entered: 40 }]);
     let answer = engine::answer(&plan).expect("an answer");
-    let sure = outlook(&plan, &Belief::default(), &answer);
+    let sure = outlook(&plan, &answer);
     let [top, sql, customer] = sure.stages.as_slice() else { panic!("three stages") };
     assert_eq!(sql.needed, Some(64));
     assert!((sql.chance_of_goal - 0.552).abs() < 5e-4);
@@ -95,11 +99,11 @@ fn a_plan_answers_in_the_chosen_confidence() {
 
 #[test]
 fn a_benchmark_shows_its_weight() {
-    let plan = plan(10, &[Rate::Evidence { converted: 10, entered: 40 }]);
+    let mut plan = plan(10, &[Rate::Evidence { converted: 10, entered: 40 }]);
     let answer = engine::answer(&plan).expect("an answer");
     let prior = Prior { mean: 0.22, sample_size: 5.5, source: "the trade".to_owned() };
-    let belief = Belief { priors: vec![Some(prior)], ..Belief::default() };
-    let rate = outlook(&plan, &belief, &answer).stages[0].rate.expect("a rate");
+    plan.stages[0].tell(|known| known.prior = Some(prior));
+    let rate = outlook(&plan, &answer).stages[0].rate.expect("a rate");
     assert!((rate.prior_weight.expect("a weight") - 0.12).abs() < 0.002);
     assert!(rate.mean < 0.25 && rate.p10 < rate.p50 && rate.p50 < rate.p90);
 }
@@ -114,9 +118,9 @@ fn a_narrow_volume_of_arrivals_is_poisson() {
 
 #[test]
 fn an_uncertain_volume_is_in_the_outlook() {
-    let plan = plan(10, &[Rate::Evidence { converted: 10, entered: 40 }]);
+    let mut plan = plan(10, &[Rate::Evidence { converted: 10, entered: 40 }]);
     let answer = engine::answer(&plan).expect("an answer");
-    let belief = Belief { volume: Some(Spread { low: 30.0, likely: 40.0, high: 60.0 }), ..Belief::default() };
-    let chance = outlook(&plan, &belief, &answer).chance_of_goal_with_volume.expect("a chance");
+    plan.set_belief(|belief| belief.volume = Some(Spread { low: 30.0, likely: 40.0, high: 60.0 }));
+    let chance = outlook(&plan, &answer).chance_of_goal_with_volume.expect("a chance");
     assert!((0.5..0.65).contains(&chance), "{chance}");
 }

@@ -2,7 +2,7 @@
 
 use crate::exact::plan;
 use warmline::engine;
-use warmline::engine::plan::{Belief, Cold, ColdModel, FollowUp, Plan, Rate, Recycle, Spread};
+use warmline::engine::plan::{Cold, ColdModel, FollowUp, Plan, Rate, Recycle, Spread};
 use warmline::engine::uncertain::{Chain, Distribution, Forecast, Law, Progress, Simulation, outlook};
 
 /// Numbers that look random and are the same every time.
@@ -36,22 +36,24 @@ impl Dice {
         }
     }
 
-    /// A plan of one to five uncertain rates and a belief.
-    fn document(&mut self, seed: u64) -> (Plan, Belief) {
+    /// A plan of one to five uncertain rates.
+    fn document(&mut self, seed: u64) -> Plan {
         let rates: Vec<Rate> = (0..=(self.roll() * 5.0) as usize).map(|_| self.rate()).collect();
         let goal = self.between(0.0, 7.0).exp() as u64;
-        let plan = plan(goal.max(1), &rates);
-        let mut belief = Belief { seed, runs: 8_000, ..Belief::default() };
-        if self.roll() < 0.3 {
-            belief.rho = Some(self.between(0.0, 0.1));
-        }
-        (plan, belief)
+        let mut plan = plan(goal.max(1), &rates);
+        plan.set_belief(|belief| {
+            (belief.seed, belief.runs) = (seed, 8_000);
+            if self.roll() < 0.3 {
+                belief.rho = Some(self.between(0.0, 0.1));
+            }
+        });
+        plan
     }
 }
 
-fn forecast(plan: &Plan, belief: &Belief) -> Forecast {
+fn forecast(plan: &Plan) -> Forecast {
     let answer = engine::answer(plan).expect("an answer");
-    Simulation::new(plan, belief, &answer).finish()
+    Simulation::new(plan, &answer).finish()
 }
 
 /// What every forecast keeps to.
@@ -70,16 +72,17 @@ fn two_hundred_documents_agree_as_often_as_they_should() {
     let mut dice = Dice(7);
     let (mut within_one, mut within_two, mut within_five, mut all) = (0, 0, 0, 0);
     for document in 0..200 {
-        let (mut plan, mut belief) = dice.document(document);
+        let mut plan = dice.document(document);
         if document % 4 == 3 {
             let planned = engine::answer(&plan).expect("an answer").stages[0].needed as f64;
-            belief.volume = Some(Spread { low: 0.7 * planned, likely: planned, high: 1.4 * planned });
+            let volume = Spread { low: 0.7 * planned, likely: planned, high: 1.4 * planned };
+            plan.set_belief(|belief| belief.volume = Some(volume));
         }
         plan.customer_value = 1000.0;
         let answer = engine::answer(&plan).expect("an answer");
-        let forecast = forecast(&plan, &belief);
+        let forecast = forecast(&plan);
         check(&forecast);
-        let sure = outlook(&plan, &belief, &answer);
+        let sure = outlook(&plan, &answer);
         let exact = sure.chance_of_goal_with_volume.unwrap_or(sure.stages[0].chance_of_goal);
         let (found, error) = (forecast.chance_of_goal.value, forecast.chance_of_goal.error);
         if error == 0.0 {
@@ -101,12 +104,12 @@ fn two_hundred_documents_agree_as_often_as_they_should() {
 
 #[test]
 fn slices_do_not_matter() {
-    let (mut plan, belief) = Dice(3).document(5);
+    let mut plan = Dice(3).document(5);
     plan.stages[0].cost_per_entry = 3.0;
     let answer = engine::answer(&plan).expect("an answer");
-    let whole = Simulation::new(&plan, &belief, &answer).finish();
+    let whole = Simulation::new(&plan, &answer).finish();
     for budget in [1, 700, 5_000] {
-        let mut simulation = Simulation::new(&plan, &belief, &answer);
+        let mut simulation = Simulation::new(&plan, &answer);
         let mut before = 0;
         let sliced = loop {
             match simulation.step(budget) {
@@ -119,8 +122,8 @@ fn slices_do_not_matter() {
         };
         assert_eq!(*sliced, whole);
     }
-    let other = Belief { seed: belief.seed + 1, ..belief };
-    assert_ne!(forecast(&plan, &other), whole);
+    plan.set_belief(|belief| belief.seed += 1);
+    assert_ne!(forecast(&plan), whole);
 }
 
 #[test]
@@ -128,7 +131,8 @@ fn known_rates_have_the_plan_s_money() {
     let mut plan = plan(10, &[Rate::Point { rate: 0.25 }]);
     plan.stages[0].cost_per_entry = 5000.0;
     let answer = engine::answer(&plan).expect("an answer");
-    let found = forecast(&plan, &Belief { runs: 20_000, ..Belief::default() });
+    plan.set_belief(|belief| belief.runs = 20_000);
+    let found = forecast(&plan);
     let mean = |distribution: &Distribution| distribution.mean.expect("a mean").value;
     assert!((mean(&found.customers) - 10.0).abs() < 1e-9);
     assert!((mean(&found.revenue) / answer.revenue - 1.0).abs() < 1e-12);
@@ -148,7 +152,7 @@ fn known_rates_have_the_plan_s_money() {
 fn a_funnel_that_may_win_nobody_says_so() {
     let mut plan = plan(1, &[Rate::Point { rate: 0.5 }]);
     plan.stages[0].cost_per_entry = 100.0;
-    let cac = forecast(&plan, &Belief::default()).cac.expect("a cost");
+    let cac = forecast(&plan).cac.expect("a cost");
     // Two leads: a quarter of the runs win nobody.
     assert!((cac.without - 0.25).abs() < 1e-3, "{}", cac.without);
     assert_eq!((cac.mean, cac.p90), (None, None));
@@ -160,10 +164,10 @@ fn cold_leads_are_thinned_and_won_back() {
     let rates = [Rate::Evidence { converted: 30, entered: 100 }, Rate::Evidence { converted: 10, entered: 40 }];
     let mut plan = plan(40, &rates);
     let cold = |share, recycle| Some(Cold { stage: "s1".to_owned(), model: ColdModel::Share { share }, recycle });
-    let belief = Belief { runs: 50_000, ..Belief::default() };
+    plan.set_belief(|belief| belief.runs = 50_000);
     plan.cold = cold(0.2, None);
     let answer = engine::answer(&plan).expect("an answer");
-    let lost = forecast(&plan, &belief);
+    let lost = forecast(&plan);
     let laws = [Law::evidence(30, 100, None), Law::Known(0.8), Law::evidence(10, 40, None)];
     let exact = Chain::new(40, &laws).chance(answer.stages[0].needed);
     let chance = lost.chance_of_goal;
@@ -171,9 +175,9 @@ fn cold_leads_are_thinned_and_won_back() {
     // All that is lost comes back where it was and is as good as new.
     let recycle = Recycle { share: 1.0, to_stage: "s1".to_owned(), conversion_factor: 1.0, cost_per_lead: 7.0 };
     plan.cold = cold(0.2, Some(recycle));
-    let back = forecast(&plan, &belief);
+    let back = forecast(&plan);
     plan.cold = None;
-    let never = forecast(&plan, &belief);
+    let never = forecast(&plan);
     assert!((back.chance_of_goal.value - never.chance_of_goal.value).abs() < 1e-9);
     assert!(back.cac.is_some() && never.cac.is_none());
 }
@@ -191,7 +195,7 @@ fn every_cold_model_runs() {
     for model in models {
         plan.cold = Some(Cold { stage: "s1".to_owned(), model, recycle: None });
         let answer = engine::answer(&plan).expect("an answer");
-        let found = forecast(&plan, &Belief::default());
+        let found = forecast(&plan);
         check(&found);
         let expected = answer.cold.expect("cold leads").expected_customers;
         let mean = found.customers.mean.expect("a mean").value;
@@ -205,12 +209,10 @@ fn costs_and_values_spread() {
     let mut plan = plan(100, &[Rate::Point { rate: 0.1 }, Rate::Point { rate: 0.5 }]);
     plan.stages[1].cost_per_entry = 50.0;
     let spread = Spread { low: 40.0, likely: 50.0, high: 90.0 };
-    let belief = Belief {
-        customer_value: Some(Spread { low: 50_000.0, likely: 100_000.0, high: 120_000.0 }),
-        costs: vec![None, Some(spread)],
-        ..Belief::default()
-    };
-    let found = forecast(&plan, &belief);
+    plan.stages[1].tell(|known| known.cost_range = Some(spread));
+    let value = Spread { low: 50_000.0, likely: 100_000.0, high: 120_000.0 };
+    plan.set_belief(|belief| belief.customer_value = Some(value));
+    let found = forecast(&plan);
     let mean = found.revenue.mean.expect("a mean");
     assert!((mean.value / 9_500_000.0 - 1.0).abs() < 1e-5, "{mean:?}");
     assert!(mean.error / mean.value < 1e-4);

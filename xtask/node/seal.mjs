@@ -20,7 +20,8 @@ for (const mark of [place, policyPlace]) {
 // Nobody can point at the first paint, so the hints that open under a pointer are left out of it.
 page = page.replace(place, () => readFileSync(paintFile, "utf8").replace(/ title="[^"]*"/g, "").trim());
 
-// What stands inline is made short before it is sealed.
+// What stands inline is made short before it is sealed: comments of the page go, and one style needs one hash.
+page = page.replace(/<!--(?! policy)[\s\S]*?-->\s*/g, "").replace(/<\/style>\s*<style>/g, "");
 const short = (loader) => (text, before, inner, after) => before + transformSync(inner, { minify: true, loader }).code.trim() + after;
 page = page.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, short("css"));
 page = page.replace(/(<script(?![^>]*\ssrc=)[^>]*>)([\s\S]*?)(<\/script>)/g, short("js"));

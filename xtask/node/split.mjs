@@ -28,7 +28,7 @@ const parts = readdirSync(split).filter((name) => name.endsWith(".wasm") && name
 if (parts.length === 0) throw new Error("nothing was split off; src/web/later.rs marks what should be");
 // What rustc's wasm32 target uses by itself, no more: the parts no longer say it.
 const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-const optimise = (from, to) => run("wasm-opt", "-Oz", "--low-memory-unused", "--traps-never-happen", ...features.map((each) => `--enable-${each}`), from, "-o", to);
+const optimise = (from, to) => run("wasm-opt", "-Oz", "--merge-similar-functions", "--one-caller-inline-max-function-size=200", "-Oz", "--low-memory-unused", "--traps-never-happen", ...features.map((each) => `--enable-${each}`), from, "-o", to);
 optimise(join(app, "main_bg.wasm"), join(app, "main_bg.wasm"));
 for (const name of parts) optimise(join(split, name), join(app, name));
 

@@ -1,10 +1,10 @@
-//! The release: Trunk's build, then the split into parts, the first paint, the security policy and the compressed twins.
+//! The release: Trunk's build, then the split into parts, the worker, the first paint, the security policy and the compressed twins.
 
 use crate::{
     Outcome,
     command::{output, program, run},
     progress::step,
-    project, setup,
+    project, setup, worker,
 };
 use std::fs;
 
@@ -26,11 +26,9 @@ pub(crate) fn build(base: &str) -> Outcome {
         // The splitter moves functions and data, so it must know what refers to them. Of the release only: in
         // development nothing is split. An outer RUSTFLAGS would take the place of this.
         // The folders of the machine that builds are nobody's business and would make every build another one.
-        let renamed = project::folders_of_this_machine()?;
-        let renamed = renamed.iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
-        let flags = renamed.fold("-Clink-args=--emit-relocs".to_owned(), |flags, renamed| flags + " " + &renamed);
+        let flags = format!("-Clink-args=--emit-relocs {}", renamed()?);
         trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env_remove("RUSTFLAGS");
-        run(&mut trunk, "its errors are above")
+        run(trunk.env(worker::LATER, "1"), "its errors are above")
     })?;
     step("split", || {
         let linked = project::target().join("wasm32-unknown-unknown/release/warmline.wasm");
@@ -38,12 +36,24 @@ pub(crate) fn build(base: &str) -> Outcome {
         split.args(["xtask/node/split.mjs", "dist"]).arg(linked).arg(project::target().join("split"));
         run(&mut split, "its errors are above")
     })?;
+    step("worker", || {
+        let made = project::target().join("worker-made");
+        worker::release(&renamed()?, &made)?;
+        run(program("node").args(["xtask/node/worker.mjs", "dist"]).arg(made), "its errors are above")
+    })?;
     let paint = step("first paint", first_paint)?;
     let file = project::path("target/first-paint.html");
     fs::write(&file, paint).map_err(|error| format!("cannot write target/first-paint.html: {error}"))?;
     step("policy and compression", || {
         run(program("node").arg("xtask/node/seal.mjs").arg("dist").arg(&file), "its errors are above")
     })
+}
+
+/// The flags that leave the folders of this machine out of what is compiled.
+fn renamed() -> Outcome<String> {
+    let folders = project::folders_of_this_machine()?;
+    let flags = folders.iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
+    Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 /// The worked example as HTML, rendered natively by the same components.

@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     command::{program, run},
     progress::step,
-    project,
+    project, worker,
 };
 use std::{
     fs,
@@ -32,6 +32,11 @@ pub(crate) fn build() -> Outcome {
         fs::write(project::path(FOLDER).join("index.html"), page)
             .map_err(|error| format!("cannot write {FOLDER}: {error}"))
     })
+}
+
+/// Puts the worker beside it; until then what it computes is not there.
+pub(crate) fn worker() -> Outcome {
+    step("worker", || worker::development(&project::path(FOLDER).join(worker::FOLDER)))
 }
 
 /// What Trunk.toml puts in the place of the app's link.

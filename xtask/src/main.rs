@@ -6,10 +6,12 @@ mod dist;
 mod early;
 mod latency;
 mod oracle;
+mod peers;
 mod progress;
 mod project;
 mod serve;
 mod setup;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -63,6 +65,13 @@ const COMMANDS: &[Command] = &[
         about: "learning against published data and other programs",
         run: oracle::oracle,
     },
+    Command {
+        name: "peers",
+        options: "",
+        about: "the simulation beside Squiggle and plain JavaScript, in one browser",
+        run: peers::peers,
+    },
+    Command { name: "worker", options: "", about: "what Trunk calls to have the worker compiled", run: worker::hook },
     Command { name: "setup", options: "", about: "install every tool that the other commands need", run: setup::all },
 ];
 

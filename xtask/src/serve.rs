@@ -5,7 +5,7 @@ use crate::{
     command::{program, run},
     dist, early, project, setup,
 };
-use std::net::TcpListener;
+use std::{net::TcpListener, thread};
 
 /// `cargo xtask serve`
 pub(crate) fn serve(arguments: &[String]) -> Outcome {
@@ -15,7 +15,12 @@ pub(crate) fn serve(arguments: &[String]) -> Outcome {
     setup::for_serve(release, |trunk_is_there| {
         early::build()?;
         eprintln!("\n  Warmline: http://127.0.0.1:{port}/   (rebuilding on changes begins once Trunk is compiled)\n");
-        early::serve(port, trunk_is_there)
+        thread::scope(|scope| {
+            let worker = scope.spawn(early::worker);
+            let served = early::serve(port, trunk_is_there);
+            served
+                .and(worker.join().unwrap_or_else(|_| Err("the worker was not made; run the command again".to_owned())))
+        })
     })?;
     eprintln!(
         "\n  Warmline: http://127.0.0.1:{port}/   (it answers as soon as the build below has ended; Ctrl-C stops)\n"

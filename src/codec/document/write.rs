@@ -2,8 +2,9 @@
 
 use crate::codec::Node;
 use crate::engine::plan::{
-    Cold, ColdModel, DEFAULT_CURRENCY, DEFAULT_MARGIN, DEFAULT_PERIOD_MONTHS, DEFAULT_SHARE, FixedCost, FollowUp, Goal,
-    Plan, Rate, Recycle, Stage,
+    Belief, Channel, ChannelStep, Cold, ColdModel, DEFAULT_CURRENCY, DEFAULT_MARGIN, DEFAULT_PERIOD_MONTHS,
+    DEFAULT_SHARE, FixedCost, FollowUp, Goal, Outlook, Plan, Prior, Rate, Recycle, Response, RevenueModel, Spread,
+    Stage,
 };
 
 /// The members of one object, in the order of writing.
@@ -32,6 +33,20 @@ impl Members {
         if text == default { self } else { self.text(key, text) }
     }
 
+    fn number_if(self, key: &str, number: Option<f64>) -> Self {
+        self.maybe(key, number.map(Node::Number))
+    }
+
+    /// A list, unless it is empty.
+    fn list<T>(self, key: &str, entries: &[T], each: impl Fn(&T) -> Node) -> Self {
+        if entries.is_empty() { self } else { self.with(key, Node::List(entries.iter().map(each).collect())) }
+    }
+
+    /// An object, unless it has nothing to say.
+    fn object(self, key: &str, members: Self) -> Self {
+        if members.0.is_empty() { self } else { self.with(key, members.node()) }
+    }
+
     fn maybe(self, key: &str, node: Option<Node>) -> Self {
         match node {
             Some(node) => self.with(key, node),
@@ -46,7 +61,6 @@ impl Members {
 
 /// The tree of a plan.
 pub(in crate::codec) fn node(plan: &Plan) -> Node {
-    let costs: Vec<Node> = plan.fixed_costs.iter().map(fixed_cost).collect();
     Members::default()
         .number("version", f64::from(plan.version))
         .text_unless("name", &plan.name, "")
@@ -56,8 +70,11 @@ pub(in crate::codec) fn node(plan: &Plan) -> Node {
         .number_unless("grossMargin", plan.gross_margin, DEFAULT_MARGIN)
         .number_unless("periodMonths", plan.period_months, DEFAULT_PERIOD_MONTHS)
         .with("stages", Node::List(plan.stages.iter().map(stage).collect()))
-        .maybe("fixedCosts", (!costs.is_empty()).then_some(Node::List(costs)))
+        .list("fixedCosts", &plan.fixed_costs, fixed_cost)
         .maybe("cold", plan.cold.as_ref().map(cold))
+        .object("belief", belief(plan.belief()))
+        .object("outlook", outlook(plan.outlook()))
+        .list("channels", &plan.channels, channel)
         .node()
 }
 
@@ -78,6 +95,79 @@ fn stage(stage: &Stage) -> Node {
         .number_unless("costPerEntry", stage.cost_per_entry, 0.0)
         .number_unless("lagDays", stage.lag_days, 0.0)
         .text_unless("source", &stage.source, "")
+        .maybe("prior", stage.known().prior.as_ref().map(prior))
+        .list("history", &stage.known().history, |(converted, entered)| {
+            Node::List([converted, entered].map(|count| Node::Number(*count as f64)).into())
+        })
+        .maybe("costRange", stage.known().cost_range.map(spread))
+        .number_if("lagP90Days", stage.known().lag_p90_days)
+        .node()
+}
+
+fn prior(prior: &Prior) -> Node {
+    Members::default()
+        .number("mean", prior.mean)
+        .number("sampleSize", prior.sample_size)
+        .text_unless("source", &prior.source, "")
+        .node()
+}
+
+fn spread(spread: Spread) -> Node {
+    let Spread { low, likely, high } = spread;
+    rate(Rate::Range { low, likely, high })
+}
+
+fn belief(belief: &Belief) -> Members {
+    let default = Belief::DEFAULT;
+    Members::default()
+        .number_if("rho", belief.rho)
+        .number_unless("confidence", belief.confidence, default.confidence)
+        .maybe("volume", belief.volume.map(spread))
+        .maybe("customerValue", belief.customer_value.map(spread))
+        .number_unless("runs", f64::from(belief.runs), f64::from(default.runs))
+        .number_unless("seed", belief.seed as f64, default.seed as f64)
+}
+
+fn outlook(outlook: &Outlook) -> Members {
+    let default = Outlook::DEFAULT;
+    let revenue = match outlook.revenue {
+        RevenueModel::Once => "once",
+        RevenueModel::Monthly => "monthly",
+    };
+    Members::default()
+        .text_unless("start", &outlook.start.map_or_else(String::new, |start| start.to_string()), "")
+        .number_if("intakeMonths", outlook.intake_months)
+        .list("seasonality", outlook.seasonality.as_ref().map_or(&[], |weights| weights), |w| Node::Number(*w))
+        .number_unless("rampUpMonths", outlook.ramp_up_months, default.ramp_up_months)
+        .text_unless("revenue", revenue, "once")
+        .number_if("churnPerMonth", outlook.churn_per_month)
+        .number_if("discountPerYear", outlook.discount_per_year)
+        .number_unless("horizonMonths", f64::from(outlook.horizon_months), f64::from(default.horizon_months))
+}
+
+fn channel(channel: &Channel) -> Node {
+    let response = match channel.response {
+        Response::Linear => "linear",
+        Response::Saturating => "saturating",
+    };
+    Members::default()
+        .text("id", &channel.id)
+        .text("name", &channel.name)
+        .text("stage", &channel.stage)
+        .number_unless("costPerLead", channel.cost_per_lead, 0.0)
+        .number_unless("fixedCost", channel.fixed_cost, 0.0)
+        .number_if("most", channel.most.map(|most| most as f64))
+        .text_unless("response", response, "linear")
+        .list("steps", &channel.steps, step)
+        .node()
+}
+
+fn step(step: &ChannelStep) -> Node {
+    Members::default()
+        .text("stage", &step.stage)
+        .maybe("toNext", step.to_next.map(rate))
+        .number_if("costPerEntry", step.cost_per_entry)
+        .number_if("lagDays", step.lag_days)
         .node()
 }
 

@@ -1,6 +1,7 @@
 //! [`Node`] to text: numbers by their shortest digits that read back the same, and an order that is the tree's.
 
 use crate::codec::Node;
+use crate::engine::shortest::shortest;
 use std::fmt::Write as _;
 
 /// The text of a tree, on one line.
@@ -68,12 +69,35 @@ fn break_line(text: &mut String, level: Option<usize>) {
 
 /// The shortest digits that read back to the same bits; `null` for what JSON has no word for.
 fn write_number(text: &mut String, number: f64) {
+    if !number.is_finite() {
+        return text.push_str("null");
+    }
+    if number < 0.0 {
+        text.push('-');
+    }
+    let (mantissa, exponent) = shortest(number);
+    let digits = mantissa.to_string();
+    // The place of the decimal mark, counted from the first digit.
+    let mark = exponent + (digits.len() as u32).cast_signed();
     let plain = number == 0.0 || (1e-7..1e21).contains(&number.abs());
-    let _ = match number {
-        _ if !number.is_finite() => write!(text, "null"),
-        _ if plain => write!(text, "{}", number + 0.0),
-        _ => write!(text, "{number:e}"),
+    let (whole, fraction) = match usize::try_from(mark) {
+        _ if !plain => digits.split_at(1),
+        Ok(0) | Err(_) => ("0", &*digits),
+        Ok(mark) => digits.split_at(mark.min(digits.len())),
     };
+    let zeros = |count: i32| std::iter::repeat_n('0', usize::try_from(count).unwrap_or(0));
+    text.push_str(whole);
+    if plain {
+        text.extend(zeros(exponent));
+    }
+    if !fraction.is_empty() {
+        text.push('.');
+        text.extend(zeros(if plain { -mark } else { 0 }));
+        text.push_str(fraction);
+    }
+    if !plain {
+        let _ = write!(text, "e{}", mark - 1);
+    }
 }
 
 fn write_text(text: &mut String, string: &str) {

@@ -1,8 +1,9 @@
 //! The runs of text that nearly every plan has, each as one byte that compact JSON in UTF-8 never contains: the
-//! controls below 0x20, which JSON escapes, and the bytes that UTF-8 leaves unused.
+//! controls below 0x20, which JSON escapes, the bytes that UTF-8 leaves unused, and those that it only has inside of a
+//! letter, at a place where a letter begins.
 
-/// The dictionary of `p1`. Frozen: every link ever shared is read by it.
-const WORDS: [(u8, &[u8]); 45] = [
+/// The dictionary of `p1`. Words may be added, none may change: every link ever shared is read by it.
+const WORDS: [(u8, &[u8]); 81] = [
     (0x00, br#"{"version":1,"goal":{"customers":"#),
     (0x01, br#"{"version":1,"goal":{"revenue":"#),
     (0x02, br#"{"version":1,"name":""#),
@@ -48,6 +49,43 @@ const WORDS: [(u8, &[u8]); 45] = [
     (0xFD, br#"","conversionFactor":"#),
     (0xFE, br#","costPerLead":"#),
     (0xFF, br#"},"lagDays":"#),
+    // From here on bytes that no link had when the words above were all: where a letter begins, they were no text.
+    (0x80, br#","source":""#),
+    (0x81, br#","prior":{"mean":"#),
+    (0x82, br#","sampleSize":"#),
+    (0x83, br#","history":[["#),
+    (0x84, b"],["),
+    (0x85, br#","costRange":{"low":"#),
+    (0x86, br#","lagP90Days":"#),
+    (0x87, br#"},"lagP90Days":"#),
+    (0x88, br#","belief":{"rho":"#),
+    (0x89, br#","belief":{"confidence":"#),
+    (0x8A, br#","belief":{"volume":{"low":"#),
+    (0x8B, br#","belief":{"customerValue":{"low":"#),
+    (0x8C, br#","belief":{"#),
+    (0x8D, br#","confidence":"#),
+    (0x8E, br#","volume":{"low":"#),
+    (0x8F, br#","customerValue":{"low":"#),
+    (0x90, br#","runs":"#),
+    (0x91, br#","seed":"#),
+    (0x92, br#","outlook":{"start":""#),
+    (0x93, br#","outlook":{"#),
+    (0x94, br#""intakeMonths":"#),
+    (0x95, br#""seasonality":["#),
+    (0x96, br#""rampUpMonths":"#),
+    (0x97, br#""revenue":"monthly""#),
+    (0x98, br#""churnPerMonth":"#),
+    (0x99, br#""discountPerYear":"#),
+    (0x9A, br#""horizonMonths":"#),
+    (0x9B, br#","channels":[{"id":""#),
+    (0x9C, br#"","stage":""#),
+    (0x9D, br#"","costPerLead":"#),
+    (0x9E, br#","fixedCost":"#),
+    (0x9F, br#","most":"#),
+    (0xA0, br#","response":"saturating""#),
+    (0xA1, br#","steps":[{"stage":""#),
+    (0xA2, br#"},{"stage":""#),
+    (0xA3, br#"}]},{"id":""#),
 ];
 
 /// The document with its frequent runs as single bytes, the longest run first.
@@ -69,10 +107,15 @@ pub(super) fn shorten(document: &[u8]) -> Vec<u8> {
 /// The document again; none where it would be longer than `max` bytes.
 pub(super) fn expand(short: &[u8], max: usize) -> Option<Vec<u8>> {
     let mut document = Vec::with_capacity(short.len());
+    // Bytes that the letter under way still has.
+    let mut rest = 0;
     for byte in short {
         match WORDS.iter().find(|(code, _)| code == byte) {
-            Some((_, word)) => document.extend_from_slice(word),
-            None => document.push(*byte),
+            Some((_, word)) if rest == 0 => document.extend_from_slice(word),
+            _ => {
+                document.push(*byte);
+                rest = if rest > 0 { rest - 1 } else { byte.leading_ones().saturating_sub(1) };
+            }
         }
         if document.len() > max {
             return None;
@@ -88,7 +131,7 @@ mod tests {
     #[test]
     fn codes_are_bytes_that_compact_json_never_has() {
         for (place, (code, word)) in WORDS.iter().enumerate() {
-            assert!(*code < 0x20 || matches!(*code, 0xC0 | 0xC1 | 0xF5..=0xFF), "{code}");
+            assert!(*code < 0x20 || matches!(*code, 0x80..=0xBF | 0xC0 | 0xC1 | 0xF5..=0xFF), "{code}");
             assert!(word.iter().all(|byte| (0x20..0x80).contains(byte)));
             assert!(WORDS.iter().skip(place + 1).all(|(other, text)| other != code && text != word), "{code}");
         }
@@ -101,5 +144,17 @@ mod tests {
             assert_eq!(expand(&[code], 100).as_deref(), Some(word));
         }
         assert_eq!(expand(&[0; 4], 100), None);
+    }
+
+    #[test]
+    fn letters_of_every_length_stand_beside_words() {
+        for letter in ["a", "é", "리", "👩", "\u{80}", "\u{bf}", "\u{fff}", "\u{10ffff}"] {
+            for (code, word) in WORDS {
+                let document = [letter.as_bytes(), word, letter.as_bytes(), letter.as_bytes(), word].concat();
+                let short = shorten(&document);
+                assert_eq!(short, [letter.as_bytes(), &[code], letter.as_bytes(), letter.as_bytes(), &[code]].concat());
+                assert_eq!(expand(&short, 1000), Some(document));
+            }
+        }
     }
 }

@@ -1,15 +1,9 @@
 //! One channel as numbers: the way of its leads through the funnel, with its own rates, costs and lags.
 
 use crate::engine::funnel;
-use crate::engine::issue::{Fault, Issue};
+use crate::engine::issue::Issue;
 use crate::engine::math;
-use crate::engine::plan::limits::{self, Length, Limit};
 use crate::engine::plan::{Channel, ChannelStep, Plan, Rate, Response};
-
-/// Channels of a plan; the best split looks at every set of those with fixed costs.
-pub const CHANNELS: Length = Length { min: 0, max: 12 };
-/// The most leads of a channel.
-pub const MOST: Limit = Limit::between(0.0, 1e12);
 
 /// A channel as the funnel sees it.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,47 +31,14 @@ pub struct Lane {
     pub lag_days: f64,
 }
 
-/// Every channel, in the order given.
+/// Every channel of the plan, in its order.
 ///
 /// # Errors
-/// The first field of a channel that is out of its range or refers to a stage that is not there.
-pub fn lanes(plan: &Plan, channels: &[Channel]) -> Result<Vec<Lane>, Issue> {
-    if !CHANNELS.holds(channels.len()) {
-        return Err(Issue::new("channels", Fault::Length { min: CHANNELS.min, max: CHANNELS.max }));
-    }
-    channels.iter().enumerate().map(|(index, channel)| lane(plan, channels, index, channel)).collect()
-}
-
-fn lane(plan: &Plan, channels: &[Channel], index: usize, channel: &Channel) -> Result<Lane, Issue> {
-    let at = |field: &str| format!("channels[{index}].{field}");
-    let number = |field: &str, number: f64, limit: Limit| {
-        let fault = Fault::Range { min: limit.min, max: limit.max, above: limit.above };
-        if limit.holds(number) { Ok(()) } else { Err(Issue::new(at(field), fault)) }
-    };
-    let stage = |field: &str, id: &str| match plan.stages.iter().position(|stage| stage.id == id) {
-        None => Err(Issue::new(at(field), Fault::NoSuchStage)),
-        Some(row) if row + 1 == plan.stages.len() => Err(Issue::new(at(field), Fault::LastStage)),
-        Some(row) => Ok(row),
-    };
-    if channels.iter().take(index).any(|earlier| earlier.id == channel.id) {
-        return Err(Issue::new(at("id"), Fault::Duplicate));
-    }
-    let row = stage("stage", &channel.stage)?;
-    number("costPerLead", channel.cost_per_lead, limits::MONEY)?;
-    number("fixedCost", channel.fixed_cost, limits::MONEY)?;
-    number("most", channel.most.map_or(0.0, |most| most as f64), MOST)?;
-    for (place, step) in channel.steps.iter().enumerate() {
-        stage(&format!("steps[{place}].stage"), &step.stage)?;
-        if channel.steps.iter().take(place).any(|earlier| earlier.stage == step.stage) {
-            return Err(Issue::new(at(&format!("steps[{place}].stage")), Fault::Duplicate));
-        }
-        number(&format!("steps[{place}].costPerEntry"), step.cost_per_entry.unwrap_or(0.0), limits::MONEY)?;
-        number(&format!("steps[{place}].lagDays"), step.lag_days.unwrap_or(0.0), limits::LAG_DAYS)?;
-        if let Some(rate) = step.to_next {
-            number(&format!("steps[{place}].toNext"), rate.point(), limits::RATE)?;
-        }
-    }
-    Ok(walk(plan, channel, row))
+/// What [`Plan::check`] says of the plan.
+pub fn lanes(plan: &Plan) -> Result<Vec<Lane>, Issue> {
+    plan.check()?;
+    let row = |channel: &Channel| plan.stages.iter().position(|stage| stage.id == channel.stage);
+    Ok(plan.channels.iter().map(|channel| walk(plan, channel, row(channel).unwrap_or(0))).collect())
 }
 
 /// The way of a lead from its first stage to the customer.

@@ -4,7 +4,7 @@ use super::crowd;
 use super::lane::{Lane, lanes};
 use crate::engine::funnel;
 use crate::engine::issue::Issue;
-use crate::engine::plan::{Channel, Plan};
+use crate::engine::plan::Plan;
 
 /// One channel of a mix.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,12 +50,12 @@ pub struct Mix {
     pub lag_days: Option<f64>,
 }
 
-/// The figures of so many leads by channel (missing ones have none).
+/// The figures of so many leads by channel of the plan (missing ones have none).
 ///
 /// # Errors
 /// What [`lanes`] refuses, and a goal in revenue that is no lawful number of customers.
-pub fn mix(plan: &Plan, channels: &[Channel], leads: &[u64]) -> Result<Mix, Issue> {
-    let lanes = lanes(plan, channels)?;
+pub fn mix(plan: &Plan, leads: &[u64]) -> Result<Mix, Issue> {
+    let lanes = lanes(plan)?;
     let goal = funnel::goal_customers(plan)?;
     let of = |index: usize| leads.get(index).copied().unwrap_or(0);
     let figures: Vec<LaneFigures> =

@@ -6,7 +6,7 @@ mod mix;
 mod months;
 mod split;
 
-pub use lane::{CHANNELS, Lane, MOST, lanes};
+pub use lane::{Lane, lanes};
 pub use mix::{LaneFigures, Mix, mix};
 pub use months::{MixMonth, months};
 pub use split::{Aim, Allocation, Split, split};

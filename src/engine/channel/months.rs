@@ -3,7 +3,7 @@
 use super::lane::lanes;
 use crate::engine::issue::{Fault, Issue};
 use crate::engine::lever::Bet;
-use crate::engine::plan::{Channel, FixedCost, LagSpread, Outlook, Plan, Rate, Stage};
+use crate::engine::plan::{FixedCost, Plan, Rate, Stage};
 use crate::engine::time::{self, Date};
 
 /// One month of a mix.
@@ -25,19 +25,18 @@ pub struct MixMonth {
     pub cash_so_far: f64,
 }
 
-/// The months of so many leads by channel (missing ones have none): every channel is a plan of its own from the stage
+/// The months of so many leads by channel of the plan (missing ones have none): every channel is a plan of its own from the stage
 /// that its leads enter, with its rates, costs and lags, and the months are their sums. Leads that get dearer are paid
 /// at their mean price. What goes cold is not looked at.
 ///
 /// # Errors
-/// What [`lanes`] refuses, and an outlook that does not fit the plan.
-pub fn months(plan: &Plan, channels: &[Channel], leads: &[u64], outlook: &Outlook) -> Result<Vec<MixMonth>, Issue> {
-    outlook.check(plan)?;
-    let lanes = lanes(plan, channels)?;
+/// What [`lanes`] refuses, and amounts that leave the range of a double.
+pub fn months(plan: &Plan, leads: &[u64]) -> Result<Vec<MixMonth>, Issue> {
+    let (lanes, outlook) = (lanes(plan)?, plan.outlook());
     let mut rows: Vec<MixMonth> = (0..outlook.horizon_months)
         .map(|month| MixMonth {
             first_day: outlook.start.and_then(|start| start.plus_months(month)),
-            customers: vec![0.0; channels.len()],
+            customers: vec![0.0; lanes.len()],
             customers_so_far: 0.0,
             spend: 0.0,
             revenue: 0.0,
@@ -47,7 +46,7 @@ pub fn months(plan: &Plan, channels: &[Channel], leads: &[u64], outlook: &Outloo
         .collect();
     // The plan's own fixed costs run whether or not a channel does: a funnel without entries.
     let mut parts = vec![(None, alone(plan, plan.stages.clone(), plan.fixed_costs.clone()), 0)];
-    for (index, (channel, lane)) in channels.iter().zip(&lanes).enumerate() {
+    for (index, (channel, lane)) in plan.channels.iter().zip(&lanes).enumerate() {
         let count = leads.get(index).copied().unwrap_or(0);
         if count == 0 {
             continue;
@@ -56,7 +55,7 @@ pub fn months(plan: &Plan, channels: &[Channel], leads: &[u64], outlook: &Outloo
         for stage in &mut stages {
             if let Some(own) = channel.steps.iter().find(|step| step.stage == stage.id) {
                 stage.cost_per_entry = own.cost_per_entry.unwrap_or(stage.cost_per_entry);
-                stage.lag_days = own.lag_days.unwrap_or(stage.lag_days);
+                stage.retime(own.lag_days.unwrap_or(stage.lag_days));
             }
         }
         for (stage, rate) in stages.iter_mut().zip(&lane.rates) {
@@ -70,7 +69,7 @@ pub fn months(plan: &Plan, channels: &[Channel], leads: &[u64], outlook: &Outloo
     }
     for (channel, part, count) in parts {
         let bet = Bet::with_volume(&part, count)?;
-        let forecast = time::forecast(&part, &of_stages(outlook, plan, &part), &bet)?;
+        let forecast = time::of_checked(&part, &bet);
         for (row, month) in rows.iter_mut().zip(&forecast.months) {
             if let Some(slot) = channel.and_then(|channel| row.customers.get_mut(channel)) {
                 *slot = month.customers;
@@ -87,17 +86,5 @@ pub fn months(plan: &Plan, channels: &[Channel], leads: &[u64], outlook: &Outloo
 }
 
 fn alone(plan: &Plan, stages: Vec<Stage>, fixed_costs: Vec<FixedCost>) -> Plan {
-    Plan { stages, fixed_costs, cold: None, ..plan.clone() }
-}
-
-/// The outlook for the stages of a part: spreads keep their ratio to the median where a channel has its own lag.
-fn of_stages(outlook: &Outlook, plan: &Plan, part: &Plan) -> Outlook {
-    let spreads = part.stages.iter().filter_map(|stage| {
-        let spread = outlook.lag_spreads.iter().find(|spread| spread.stage == stage.id)?;
-        let median = plan.stages.iter().find(|other| other.id == stage.id)?.lag_days;
-        let ratio = if median > 0.0 { spread.p90_days / median } else { 1.0 };
-        let p90_days = (stage.lag_days * ratio).min(36_500.0).max(stage.lag_days);
-        Some(LagSpread { stage: stage.id.clone(), p90_days })
-    });
-    Outlook { lag_spreads: spreads.collect(), ..outlook.clone() }
+    Plan { stages, fixed_costs, cold: None, channels: Vec::new(), ..plan.clone() }
 }

@@ -8,7 +8,7 @@
 use super::lane::{Lane, lanes};
 use crate::engine::issue::Issue;
 use crate::engine::lever::search;
-use crate::engine::plan::{Channel, Plan};
+use crate::engine::plan::Plan;
 
 /// What the budget is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,12 +51,12 @@ pub struct Split {
 /// Steps of the search for whole leads: some milliseconds.
 const STEPS: u32 = 20_000;
 
-/// The best split of `budget` over the channels.
+/// The best split of `budget` over the plan's channels.
 ///
 /// # Errors
 /// What [`lanes`] refuses.
-pub fn split(plan: &Plan, channels: &[Channel], budget: f64, aim: Aim) -> Result<Split, Issue> {
-    let lanes = lanes(plan, channels)?;
+pub fn split(plan: &Plan, budget: f64, aim: Aim) -> Result<Split, Issue> {
+    let lanes = lanes(plan)?;
     let budget = if budget > 0.0 { budget.min(f64::MAX) } else { 0.0 };
     let problem = Problem { lanes: &lanes, aim };
     let dear: Vec<usize> =

@@ -12,7 +12,7 @@ use crate::engine::plan::{ColdModel, Plan};
 use crate::engine::queue;
 use crate::engine::timing;
 use crate::engine::two_crowds::{self, Crowd};
-use crate::engine::uncertain::{Chain, Law};
+use crate::engine::uncertain::{self, Chain, Law};
 use crate::engine::warmth::{self, Split};
 
 /// A plan with a fixed volume, as plain numbers that can be turned one by one.
@@ -137,6 +137,15 @@ impl Bet {
         let uncertain = laws.len() == self.rates.len() && laws.iter().any(|law| matches!(law, Law::Beta { .. }));
         self.laws = if uncertain { laws } else { Vec::new() };
         self
+    }
+
+    /// The bet that the plan itself makes, with its rates as uncertain as the plan says: [`new`](Self::new) that is
+    /// [`believing`](Self::believing) the plan's own laws.
+    ///
+    /// # Errors
+    /// What [`answer`](crate::engine::answer) refuses.
+    pub fn uncertain(plan: &Plan) -> Result<Self, Issue> {
+        Ok(Self::new(plan)?.believing(uncertain::rates(plan)))
     }
 
     /// Entries at the top.

@@ -9,7 +9,8 @@ use super::nodes::{self, Node};
 use super::purchase::{Choice, Purchase};
 use super::{Bet, Input};
 use crate::engine::math;
-use crate::engine::uncertain::Law;
+use crate::engine::plan::Plan;
+use crate::engine::uncertain::{self, Law};
 
 /// Points per law. The value of a decision is exact to many digits; that of information, whose integrand bends where the
 /// decision turns, to about half a per cent, which is far closer than the laws themselves are known.
@@ -56,6 +57,11 @@ pub struct Worthwhile {
 }
 
 impl Stake {
+    /// The decision of `bet` under what the plan says of its rates and its customer value.
+    pub fn of(plan: &Plan, bet: &Bet) -> Self {
+        Self::new(bet, &uncertain::rates(plan), uncertain::customer_value(plan))
+    }
+
     /// The decision of `bet` under laws of its rates (one for every stage but the last; missing ones are known) and of
     /// its customer value. The rate out of the stage where leads wait is what is left of it after some have gone cold;
     /// the share still warm counts as known, cold leads cost nothing later, and none comes back.

@@ -2,7 +2,7 @@
 
 use super::{Bet, Figures, Input, inputs};
 use crate::engine::plan::{Plan, Rate};
-use crate::engine::uncertain::Law;
+use crate::engine::uncertain::{self, Law};
 
 /// An input's low and high.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,10 +20,14 @@ pub struct Swing {
 /// Where a swing's ends come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
-    /// What was counted: the 10 and 90 % quantiles of Jeffreys' Beta(k + 1/2, n - k + 1/2).
+    /// What was counted: the 10 and 90 % quantiles of Jeffreys' Beta(k + 1/2, n - k + 1/2) or, where the plan says so,
+    /// of the Beta with a benchmark as prior, and wider where months vary.
     Evidence,
-    /// A range that was given: the 10 and 90 % quantiles of its PERT.
+    /// A range that was given, for a rate, a cost, the customer value or the volume: the 10 and 90 % quantiles of its
+    /// PERT.
     Range,
+    /// A bare rate whose months vary: the 10 and 90 % quantiles of the Beta with that mean and over-dispersion.
+    Months,
     /// A bare number: 10 % less and 10 % more of it. This is no probability, only the same push for all.
     Typed,
 }
@@ -39,24 +43,40 @@ pub fn swings(plan: &Plan, bet: &Bet) -> Vec<Swing> {
 }
 
 fn swing(plan: &Plan, bet: &Bet, input: Input) -> Option<Swing> {
-    let rate = match input {
-        Input::Rate(row) => plan.stages.get(row)?.to_next,
-        _ => None,
-    };
-    let basis = match rate {
-        Some(Rate::Evidence { .. }) => Basis::Evidence,
-        Some(Rate::Range { .. }) => Basis::Range,
-        Some(Rate::Point { .. }) | None => Basis::Typed,
-    };
-    if let Some(rate) = rate.filter(|_| basis != Basis::Typed) {
-        let law = Law::rate(rate, None);
-        return Some(Swing { input, low: law.quantile(LOW), high: law.quantile(1.0 - LOW), basis });
+    let domain = input.domain();
+    if let Some((law, basis)) = law(plan, input) {
+        let ends = [LOW, 1.0 - LOW].map(|probability| law.quantile(probability));
+        let [low, high] = if domain.whole { ends.map(|end| end.round().max(domain.low)) } else { ends };
+        return Some(Swing { input, low, high, basis });
     }
     let here = bet.get(input)?;
-    let domain = input.domain();
     let push = if domain.whole { (here * TYPED).round().max(1.0) } else { here * TYPED };
     let ends = ((here - push).clamp(domain.low, domain.high), (here + push).clamp(domain.low, domain.high));
-    Some(Swing { input, low: ends.0, high: ends.1, basis })
+    Some(Swing { input, low: ends.0, high: ends.1, basis: Basis::Typed })
+}
+
+/// What the plan says of an input beyond its number, and how it says it.
+fn law(plan: &Plan, input: Input) -> Option<(Law, Basis)> {
+    let belief = plan.belief();
+    match input {
+        Input::Rate(row) => {
+            let stage = plan.stages.get(row)?;
+            let law = uncertain::rate(plan, stage)?;
+            match (stage.to_next?, law) {
+                (Rate::Evidence { .. }, _) => Some((law, Basis::Evidence)),
+                (Rate::Range { .. }, _) => Some((law, Basis::Range)),
+                (Rate::Point { .. }, Law::Beta { .. }) => Some((law, Basis::Months)),
+                (Rate::Point { .. }, Law::Known(_)) => None,
+            }
+        }
+        Input::CostPerEntry(row) => {
+            let stage = plan.stages.get(row).filter(|stage| stage.known().cost_range.is_some())?;
+            Some((uncertain::cost_per_entry(stage), Basis::Range))
+        }
+        Input::CustomerValue => belief.customer_value.map(|_| (uncertain::customer_value(plan), Basis::Range)),
+        Input::Volume => belief.volume.map(|volume| (Law::pert(volume.low, volume.likely, volume.high), Basis::Range)),
+        _ => None,
+    }
 }
 
 /// One bar of the tornado.

@@ -16,7 +16,7 @@ pub struct Channel {
     pub cost_per_lead: f64,
     /// What the channel costs before the first lead, >= 0; paid only if it is used.
     pub fixed_cost: f64,
-    /// The most leads that it has, whole; none without a limit.
+    /// The most leads that it has, whole, at most 1e12; none without a limit.
     pub most: Option<u64>,
     /// How leads answer to money.
     pub response: Response,

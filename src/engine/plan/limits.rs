@@ -53,6 +53,14 @@ pub const SOURCE: Length = Length { min: 0, max: 200 };
 pub const ID: Length = Length { min: 1, max: 40 };
 /// Stages of a funnel.
 pub const STAGES: Length = Length { min: 2, max: 12 };
+/// Fixed costs.
+pub const FIXED_COSTS: Length = Length { min: 0, max: 200 };
+/// Months of a stage as they were.
+pub const HISTORY: Length = Length { min: 0, max: 240 };
+/// Channels; the best split looks at every set of those with fixed costs.
+pub const CHANNELS: Length = Length { min: 0, max: 12 };
+/// Stages that one channel treats in its own way: every one but the last.
+pub const STEPS: Length = Length { min: 0, max: 11 };
 /// Measured follow-up times.
 pub const OBSERVATIONS: Length = Length { min: 1, max: 10_000 };
 
@@ -89,3 +97,30 @@ pub const OBSERVED_DAYS: Limit = Limit::between(0.0, 3650.0);
 pub const REPS: Limit = Limit::between(1.0, 1e9);
 /// Leads that one rep works a day.
 pub const LEADS_PER_REP: Limit = Limit::above(0.0, 1e9);
+
+/// Effective sample size of a benchmark, in leads.
+pub const SAMPLE_SIZE: Limit = Limit::above(0.0, 1e15);
+/// Leads that entered a stage in one month.
+pub const ENTERED_IN_MONTH: Limit = Limit::between(0.0, 1e15);
+/// The 90th percentile of a lag in days; its lower end is the stage's own lag.
+pub const LAG_P90_DAYS: Limit = Limit::between(0.0, 36_500.0);
+/// Over-dispersion.
+pub const RHO: Limit = Limit::between(0.0, 0.5);
+/// The confidence that stages answer in.
+pub const CONFIDENCE: Limit = Limit::between(0.5, 0.99);
+/// Entries that come in at the top, and leads of a channel.
+pub const VOLUME: Limit = Limit::between(0.0, 1e12);
+/// Runs of the simulation.
+pub const RUNS: Limit = Limit::between(1_000.0, 2_000_000.0);
+/// Seed of the simulation: whole numbers that JSON can say.
+pub const SEED: Limit = Limit::between(0.0, 9_007_199_254_740_991.0);
+/// Months of intake.
+pub const INTAKE_MONTHS: Limit = Limit::above(0.0, 120.0);
+/// The weight of one calendar month.
+pub const SEASON_WEIGHT: Limit = Limit::between(0.0, 1e6);
+/// Months of ramp-up.
+pub const RAMP_UP_MONTHS: Limit = Limit::between(0.0, 60.0);
+/// Discount a year.
+pub const DISCOUNT: Limit = Limit::between(0.0, 10.0);
+/// Months that are computed.
+pub const HORIZON_MONTHS: Limit = Limit::between(1.0, 120.0);

@@ -1,20 +1,24 @@
 //! The plan document: what the user edits, and what link, file, preset and test case carry. Version 1.
+//!
+#![doc = include_str!("contract.md")]
 
 pub mod belief;
 pub mod channel;
 mod check;
 pub mod cold;
 pub mod goal;
+pub(crate) mod known;
 pub mod limits;
 pub mod outlook;
 pub mod rate;
 pub mod stage;
 
-pub use belief::{Belief, Prior, Spread};
+pub use belief::{Belief, Spread};
 pub use channel::{Channel, ChannelStep, Response};
 pub use cold::{Cold, ColdModel, FollowUp, Recycle};
 pub use goal::Goal;
-pub use outlook::{LagSpread, Outlook, RevenueModel};
+pub use known::{Known, Prior};
+pub use outlook::{Outlook, RevenueModel};
 pub use rate::Rate;
 pub use stage::Stage;
 
@@ -52,6 +56,12 @@ pub struct Plan {
     pub fixed_costs: Vec<FixedCost>,
     /// Leads that go cold in one stage.
     pub cold: Option<Cold>,
+    /// What is uncertain, and how sure the plan is to be; none where all is as by default.
+    pub belief: Option<Box<Belief>>,
+    /// When things happen; none where all is as by default.
+    pub outlook: Option<Box<Outlook>>,
+    /// Where leads come from, up to 12; empty where that is not told apart.
+    pub channels: Vec<Channel>,
 }
 
 /// A cost that does not depend on volume, prorated by `share`.

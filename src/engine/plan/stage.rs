@@ -1,6 +1,7 @@
 //! One stage of the funnel.
 
-use super::Rate;
+use super::{Known, Rate};
+
 /// One stage: a row of the ladder.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stage {
@@ -16,4 +17,6 @@ pub struct Stage {
     pub lag_days: f64,
     /// Where the rate was taken from, when it is not the user's own: study, year, grade. Free text, 0 to 200 characters.
     pub source: String,
+    /// What is known of it beyond these numbers; none where nothing is said.
+    pub known: Option<Box<Known>>,
 }

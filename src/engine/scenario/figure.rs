@@ -1,8 +1,8 @@
 //! The figures that plans are compared by.
 
 use crate::engine::issue::Issue;
-use crate::engine::plan::{Plan, Rate};
-use crate::engine::uncertain::{Chain, Law};
+use crate::engine::plan::{self, Plan, Rate};
+use crate::engine::uncertain::{self, Chain, Law};
 use std::cell::RefCell;
 
 /// A figure. Stages are named by their id, because two plans may not have the same ones.
@@ -28,7 +28,7 @@ pub enum Figure {
     Needed(String),
     /// Fully loaded cost of an entry into a stage.
     CostPerEntry(String),
-    /// Leads that a stage needs in the chosen confidence, with its rates as uncertain as they are.
+    /// Leads that a stage needs in the plan's confidence, with its rates as uncertain as they are.
     NeededInConfidence(String),
     /// Chance of the goal with the leads needed at a stage, rates taken as known.
     Chance(String),
@@ -56,28 +56,33 @@ pub struct Reading {
 }
 
 /// Reads the engine's own figures. It remembers the dear ones: the same rates and goal are asked for again and again.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Reader {
-    confidence: f64,
+    laws: RefCell<Vec<StageLaw>>,
     known: RefCell<Vec<Known>>,
+}
+
+/// A stage's rate, what else is said of it, and the law that they make: a history takes long to read.
+#[derive(Debug)]
+struct StageLaw {
+    rate: Rate,
+    known: plan::Known,
+    rho: Option<f64>,
+    law: Law,
 }
 
 #[derive(Debug)]
 struct Known {
     goal: u64,
-    rates: Vec<Rate>,
+    laws: Vec<Law>,
     planned: u64,
+    confidence: f64,
     /// Leads needed and the chance of those planned.
     found: (Option<f64>, f64),
 }
 
 impl Reader {
-    /// A reader in this confidence, 0.5 ..= 0.99.
-    pub fn new(confidence: f64) -> Self {
-        Self { confidence: confidence.clamp(0.5, 0.99), known: RefCell::default() }
-    }
-
-    /// Every figure of a plan.
+    /// Every figure of a plan, in the plan's own confidence.
     ///
     /// # Errors
     /// What [`answer`](crate::engine::answer) refuses.
@@ -94,14 +99,15 @@ impl Reader {
         push(Figure::Roas, answer.roas);
         push(Figure::Cac, Some(answer.cac));
         push(Figure::BreakEven, Some(answer.break_even_customers as f64));
-        let rates: Vec<Rate> = plan.stages.iter().filter_map(|stage| stage.to_next).collect();
+        let laws: Vec<Law> = plan.stages.iter().filter_map(|stage| self.law(plan, stage)).collect();
+        let confidence = plan.belief().confidence.clamp(0.5, 0.99);
         for (row, stage) in answer.stages.iter().enumerate() {
             push(Figure::Needed(stage.id.clone()), Some(stage.needed as f64));
             push(Figure::CostPerEntry(stage.id.clone()), Some(stage.cost_per_entry));
             push(Figure::Chance(stage.id.clone()), Some(stage.chance_of_goal));
-            let rest = rates.get(row..).unwrap_or_default();
+            let rest = laws.get(row..).unwrap_or_default();
             if !rest.is_empty() {
-                let (needed, chance) = self.uncertain(answer.goal_customers, rest, stage.needed);
+                let (needed, chance) = self.uncertain(answer.goal_customers, rest, stage.needed, confidence);
                 push(Figure::NeededInConfidence(stage.id.clone()), needed);
                 push(Figure::UncertainChance(stage.id.clone()), Some(chance));
             }
@@ -118,15 +124,27 @@ impl Reader {
         Ok(list)
     }
 
-    fn uncertain(&self, goal: u64, rates: &[Rate], planned: u64) -> (Option<f64>, f64) {
-        let same = |known: &&Known| known.goal == goal && known.planned == planned && known.rates == rates;
+    fn law(&self, plan: &Plan, stage: &plan::Stage) -> Option<Law> {
+        let (rate, known, rho) = (stage.to_next?, stage.known(), plan.belief().rho);
+        let same = |law: &&StageLaw| law.rate == rate && law.known == *known && law.rho == rho;
+        if let Some(found) = self.laws.borrow().iter().find(same) {
+            return Some(found.law);
+        }
+        let law = uncertain::rate(plan, stage)?;
+        self.laws.borrow_mut().push(StageLaw { rate, known: known.clone(), rho, law });
+        Some(law)
+    }
+
+    fn uncertain(&self, goal: u64, laws: &[Law], planned: u64, confidence: f64) -> (Option<f64>, f64) {
+        let same = |known: &&Known| {
+            known.goal == goal && known.planned == planned && known.confidence == confidence && known.laws == laws
+        };
         if let Some(known) = self.known.borrow().iter().find(same) {
             return known.found;
         }
-        let laws: Vec<Law> = rates.iter().map(|rate| Law::rate(*rate, None)).collect();
-        let mut chain = Chain::new(goal, &laws);
-        let found = (chain.needed(self.confidence).map(|needed| needed as f64), chain.chance(planned));
-        self.known.borrow_mut().push(Known { goal, rates: rates.to_vec(), planned, found });
+        let mut chain = Chain::new(goal, laws);
+        let found = (chain.needed(confidence).map(|needed| needed as f64), chain.chance(planned));
+        self.known.borrow_mut().push(Known { goal, laws: laws.to_vec(), planned, confidence, found });
         found
     }
 }

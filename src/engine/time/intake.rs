@@ -4,10 +4,10 @@ use super::Date;
 use crate::engine::plan::{Plan, outlook::Outlook};
 
 /// Months in which entries come in: as said, else the arrival window (period - total lag), else the whole period.
-pub fn intake_months(plan: &Plan, outlook: &Outlook) -> f64 {
+pub fn intake_months(plan: &Plan) -> f64 {
     let lag: f64 = plan.stages.iter().map(|stage| stage.lag_days).sum();
     let window = plan.period_months - lag / super::MONTH_DAYS;
-    let months = outlook.intake_months.unwrap_or(if window > 0.0 { window } else { plan.period_months });
+    let months = plan.outlook().intake_months.unwrap_or(if window > 0.0 { window } else { plan.period_months });
     // A window of hours would be one cell anyway.
     months.clamp(1e-6, 240.0)
 }

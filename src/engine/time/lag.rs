@@ -1,7 +1,7 @@
 //! The time from one stage to the next, of those that go on, as a law on a grid of equal cells.
 
 use crate::engine::math;
-use crate::engine::plan::{Plan, outlook::Outlook};
+use crate::engine::plan::Plan;
 
 /// The standard normal quantile of .9.
 const NORMAL_90: f64 = 1.281_551_565_544_600_4;
@@ -39,13 +39,9 @@ impl Lag {
     }
 
     /// The lags out of every stage but the last, in the plan's order.
-    pub fn of(plan: &Plan, outlook: &Outlook) -> Vec<Self> {
+    pub fn of(plan: &Plan) -> Vec<Self> {
         let stages = plan.stages.iter().take(plan.stages.len().saturating_sub(1));
-        let lags = stages.map(|stage| {
-            let spread = outlook.lag_spreads.iter().find(|spread| spread.stage == stage.id);
-            Self::new(stage.lag_days, spread.map(|spread| spread.p90_days))
-        });
-        lags.collect()
+        stages.map(|stage| Self::new(stage.lag_days, stage.known().lag_p90_days)).collect()
     }
 
     /// The mean in days: the days themselves, or median x e^(sigma^2 / 2).

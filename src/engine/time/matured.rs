@@ -3,7 +3,7 @@
 use super::flow::Path;
 use super::{Date, Lag, MONTH_DAYS, cells_per_month, intake};
 use crate::engine::lever::Bet;
-use crate::engine::plan::{Plan, outlook::Outlook};
+use crate::engine::plan::Plan;
 
 /// The chance of one entry to be a customer by a day, counted from the start of the intake; entries that have not come
 /// in yet count as not won.
@@ -20,12 +20,12 @@ pub struct Matured {
 
 impl Matured {
     /// The law of the plan's own intake, seasons counted from `start`, over up to `months` months.
-    pub fn new(plan: &Plan, outlook: &Outlook, bet: &Bet, start: Option<Date>, months: u32) -> Self {
+    pub fn new(plan: &Plan, bet: &Bet, start: Option<Date>, months: u32) -> Self {
         let per_month = cells_per_month(months);
         let cells = (months.max(1) * per_month) as usize;
         let width = MONTH_DAYS / f64::from(per_month);
-        let path = Path::new(bet.rates.clone(), &Lag::of(plan, outlook), width, cells);
-        let shares = intake::shares(outlook, start, intake::intake_months(plan, outlook), per_month, cells);
+        let path = Path::new(bet.rates.clone(), &Lag::of(plan), width, cells);
+        let shares = intake::shares(plan.outlook(), start, intake::intake_months(plan), per_month, cells);
         let crowd = path.send(shares, 0);
         let won = |crowd: &super::flow::Crowd| cumulated(crowd.entered.last());
         let cold = match &bet.cold {

@@ -19,6 +19,7 @@ pub use date::Date;
 pub use intake::intake_months;
 pub use lag::Lag;
 pub use matured::Matured;
+pub(super) use months::of_checked;
 pub use months::{Forecast, Month, StageMonth, forecast};
 pub use start::{Deadline, entries_by, start_by};
 

@@ -5,8 +5,7 @@ use super::{Date, Lag, MONTH_DAYS, cash, cells_per_month, intake};
 use crate::engine::binomial::{self, Trial};
 use crate::engine::issue::Issue;
 use crate::engine::lever::Bet;
-use crate::engine::plan::Plan;
-use crate::engine::plan::outlook::{Outlook, RevenueModel};
+use crate::engine::plan::{Plan, RevenueModel};
 
 /// One stage in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -65,11 +64,17 @@ pub struct Forecast {
 /// The outlook of `bet` (the plan's own or one with another volume) over the horizon.
 ///
 /// # Errors
-/// An outlook that does not fit the plan.
-pub fn forecast(plan: &Plan, outlook: &Outlook, bet: &Bet) -> Result<Forecast, Issue> {
-    outlook.check(plan)?;
+/// What [`Plan::check`] says of the plan.
+pub fn forecast(plan: &Plan, bet: &Bet) -> Result<Forecast, Issue> {
+    plan.check()?;
+    Ok(of_checked(plan, bet))
+}
+
+/// The same for a plan that needs no judge: parts of a lawful one may cost more than a document may say.
+pub(in crate::engine) fn of_checked(plan: &Plan, bet: &Bet) -> Forecast {
+    let outlook = plan.outlook();
     let months = outlook.horizon_months;
-    let grid = Grid::new(plan, outlook, bet, months);
+    let grid = Grid::new(plan, bet, months);
     let in_all = bet.figures().customers;
     let mut rows = Vec::with_capacity(months as usize);
     let (mut waiting, mut won, mut paying, mut cash) = (vec![0.0; bet.costs.len()], 0.0, 0.0, 0.0);
@@ -108,13 +113,13 @@ pub fn forecast(plan: &Plan, outlook: &Outlook, bet: &Bet) -> Result<Forecast, I
     let discount = outlook.discount_per_year.unwrap_or(0.0);
     // From the beginning of the first month to the middle of it.
     let half = 1.0 / crate::engine::math::sqrt(1.0 + cash::monthly_rate(discount));
-    Ok(Forecast {
+    Forecast {
         payback_month: cash::payback_month(&flows),
         npv: cash::npv(&flows, discount) * half,
         customers_beyond: (in_all - won).max(0.0),
         customers_in_all: in_all,
         months: rows,
-    })
+    }
 }
 
 /// P(Binomial(entries, won so far / entries) >= goal).
@@ -145,11 +150,12 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(plan: &Plan, outlook: &Outlook, bet: &Bet, months: u32) -> Self {
+    fn new(plan: &Plan, bet: &Bet, months: u32) -> Self {
         let per_month = cells_per_month(months);
         let cells = (months * per_month) as usize;
-        let path = Path::new(bet.rates.clone(), &Lag::of(plan, outlook), MONTH_DAYS / f64::from(per_month), cells);
-        let shares = intake::shares(outlook, outlook.start, intake::intake_months(plan, outlook), per_month, cells);
+        let outlook = plan.outlook();
+        let path = Path::new(bet.rates.clone(), &Lag::of(plan), MONTH_DAYS / f64::from(per_month), cells);
+        let shares = intake::shares(outlook, outlook.start, intake::intake_months(plan), per_month, cells);
         let fresh = path.send(shares, 0);
         let split = bet.warmth();
         let cold = bet.cold.as_ref().map(|cold| (cold.row, split.warm, split.cold));

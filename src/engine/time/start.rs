@@ -4,7 +4,7 @@ use super::{Date, Matured};
 use crate::engine::binomial::{self, Trial};
 use crate::engine::issue::Issue;
 use crate::engine::lever::{Bet, search};
-use crate::engine::plan::{Plan, outlook::Outlook};
+use crate::engine::plan::Plan;
 
 /// What is due: the goal, with a chance, by the end of a day.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,12 +24,12 @@ const MONTHS: u32 = 120;
 /// all, or not within ten years.
 ///
 /// # Errors
-/// An outlook that does not fit the plan.
-pub fn start_by(plan: &Plan, outlook: &Outlook, bet: &Bet, deadline: Deadline) -> Result<Option<Date>, Issue> {
-    outlook.check(plan)?;
+/// What [`Plan::check`] says of the plan.
+pub fn start_by(plan: &Plan, bet: &Bet, deadline: Deadline) -> Result<Option<Date>, Issue> {
+    plan.check()?;
     let Some(share) = share_for(bet, deadline.confidence) else { return Ok(None) };
     let takes = |start: Date| {
-        let matured = Matured::new(plan, outlook, bet, Some(start), MONTHS);
+        let matured = Matured::new(plan, bet, Some(start), MONTHS);
         // Two shares that are one but for the noise of the sums are one.
         matured.days_to(bet, share * (1.0 - 1e-12)).map(|days| days.ceil() as i64)
     };
@@ -52,11 +52,11 @@ pub fn start_by(plan: &Plan, outlook: &Outlook, bet: &Bet, deadline: Deadline) -
 /// 1e12 do, because no lead is through by then.
 ///
 /// # Errors
-/// An outlook that does not fit the plan.
-pub fn entries_by(plan: &Plan, outlook: &Outlook, bet: &Bet, days: f64, confidence: f64) -> Result<Option<u64>, Issue> {
-    outlook.check(plan)?;
+/// What [`Plan::check`] says of the plan.
+pub fn entries_by(plan: &Plan, bet: &Bet, days: f64, confidence: f64) -> Result<Option<u64>, Issue> {
+    plan.check()?;
     let months = ((days / super::MONTH_DAYS).ceil() as u32).clamp(1, MONTHS);
-    let matured = Matured::new(plan, outlook, bet, outlook.start, months);
+    let matured = Matured::new(plan, bet, plan.outlook().start, months);
     let holds = |entries: u64| {
         let mut bet = bet.clone();
         bet.volume = entries;

@@ -4,8 +4,7 @@ use super::cash::monthly_rate;
 use crate::engine::issue::Issue;
 use crate::engine::lever::Bet;
 use crate::engine::math;
-use crate::engine::plan::Plan;
-use crate::engine::plan::outlook::{Outlook, RevenueModel};
+use crate::engine::plan::{Plan, RevenueModel};
 
 /// The worth of one customer.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +18,8 @@ pub struct Lifetime {
 /// Lifetime value: for a single payment value x margin; for monthly ones the sum over months k = 0, 1, ... of
 /// `a (1 - churn)^k / (1 + i)^k` with `a = value / period x margin`, which is `a / churn` without discount. Where nobody
 /// leaves the sum has no end that one may count on: it stops at the horizon, which is said.
-pub fn lifetime(plan: &Plan, outlook: &Outlook) -> Lifetime {
+pub fn lifetime(plan: &Plan) -> Lifetime {
+    let outlook = plan.outlook();
     let gain = plan.customer_value * plan.gross_margin;
     if outlook.revenue == RevenueModel::Once {
         return Lifetime { value: gain, horizon_months: None };
@@ -65,10 +65,10 @@ pub struct Worth {
 /// What customers and leads of the bet are worth and may cost, at `target_ratio` (> 0) of gross profit to cost.
 ///
 /// # Errors
-/// An outlook that does not fit the plan.
-pub fn worth(plan: &Plan, outlook: &Outlook, bet: &Bet, target_ratio: f64) -> Result<Worth, Issue> {
-    outlook.check(plan)?;
-    let lifetime = lifetime(plan, outlook);
+/// What [`Plan::check`] says of the plan.
+pub fn worth(plan: &Plan, bet: &Bet, target_ratio: f64) -> Result<Worth, Issue> {
+    plan.check()?;
+    let lifetime = lifetime(plan);
     let figures = bet.figures();
     let gain = lifetime.value;
     let target = if target_ratio > 0.0 { target_ratio } else { 1.0 };

@@ -2,7 +2,7 @@
 
 use super::density::Cumulative;
 use super::overdispersion::overdispersion;
-use crate::engine::plan::{Belief, Plan, Prior, Rate, Spread};
+use crate::engine::plan::{Plan, Prior, Rate, Spread, Stage};
 
 /// PERT's weight of the likeliest value against the two ends.
 const PERT_WEIGHT: f64 = 4.0;
@@ -58,7 +58,7 @@ impl Law {
         Self::Beta { low, high, a: 1.0 + PERT_WEIGHT * share, b: 1.0 + PERT_WEIGHT * (1.0 - share) }
     }
 
-    /// The law of an amount, or of the plan's own where the belief has none.
+    /// The law of an amount, or of the plan's own where there is no range.
     pub(super) fn amount(spread: Option<Spread>, plan: f64) -> Self {
         spread.map_or(Self::Known(plan), |Spread { low, likely, high }| Self::pert(low, likely, high))
     }
@@ -115,23 +115,31 @@ impl Law {
     }
 }
 
-/// The laws of the plan's rates, one for every stage but the last.
-pub(super) fn rates(plan: &Plan, belief: &Belief) -> Vec<Law> {
-    let rates = plan.stages.iter().enumerate().filter_map(|(row, stage)| Some((row, stage.to_next?)));
-    rates
-        .map(|(row, rate)| {
-            let prior = belief.priors.get(row).and_then(Option::as_ref);
-            Law::rate(rate, prior).varying(rho(belief, row))
-        })
-        .collect()
+/// The laws of the plan's rates, one for every stage but the last: with the benchmarks, the histories and the
+/// over-dispersion that the plan says.
+pub fn rates(plan: &Plan) -> Vec<Law> {
+    plan.stages.iter().filter_map(|stage| rate(plan, stage)).collect()
+}
+
+/// The law of the rate out of a stage; none out of the last.
+pub(in crate::engine) fn rate(plan: &Plan, stage: &Stage) -> Option<Law> {
+    Some(Law::rate(stage.to_next?, stage.known().prior.as_ref()).varying(rho(plan, stage)))
+}
+
+/// The law of a customer's value.
+pub fn customer_value(plan: &Plan) -> Law {
+    Law::amount(plan.belief().customer_value, plan.customer_value)
+}
+
+/// The law of a stage's cost per entry.
+pub fn cost_per_entry(stage: &Stage) -> Law {
+    Law::amount(stage.known().cost_range, stage.cost_per_entry)
 }
 
 /// The over-dispersion of a stage: as said, else as its history shows, else none.
-pub(super) fn rho(belief: &Belief, row: usize) -> f64 {
-    belief.rho.unwrap_or_else(|| {
-        let history = belief.history.get(row).map_or(&[][..], Vec::as_slice);
-        overdispersion(history).map_or(0.0, |found| found.likeliest)
-    })
+pub(super) fn rho(plan: &Plan, stage: &Stage) -> f64 {
+    let estimated = || overdispersion(&stage.known().history).map_or(0.0, |found| found.likeliest);
+    plan.belief().rho.unwrap_or_else(estimated)
 }
 
 #[cfg(test)]

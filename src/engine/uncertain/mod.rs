@@ -23,7 +23,8 @@ mod table;
 
 pub use chain::Chain;
 pub use interval::{clopper_pearson, jeffreys};
-pub use law::Law;
+pub(super) use law::rate;
+pub use law::{Law, cost_per_entry, customer_value, rates};
 pub use model::Customers;
 pub use outlook::{Outlook, RateOutlook, StageOutlook, outlook};
 pub use overdispersion::{Overdispersion, overdispersion};

@@ -6,7 +6,7 @@ use super::law::{self, Law};
 use super::normal::NORMAL;
 use super::table::Table;
 use crate::engine::answer::Answer;
-use crate::engine::plan::{Belief, Cold, ColdModel, Plan};
+use crate::engine::plan::{Cold, ColdModel, Plan};
 use crate::engine::{timing, warmth};
 
 /// How customers are counted.
@@ -155,14 +155,12 @@ impl Drawn {
 }
 
 impl Model {
-    pub(super) fn new(plan: &Plan, belief: &Belief, answer: &Answer, customers: Customers) -> Self {
+    pub(super) fn new(plan: &Plan, answer: &Answer, customers: Customers) -> Self {
         let planned = answer.stages.first().map_or(answer.goal_customers, |stage| stage.needed);
-        let laws = law::rates(plan, belief);
-        let spread = |row: usize| belief.costs.get(row).copied().flatten();
-        let costs: Vec<Law> =
-            plan.stages.iter().enumerate().map(|(row, stage)| Law::amount(spread(row), stage.cost_per_entry)).collect();
+        let (laws, belief) = (law::rates(plan), plan.belief());
+        let costs: Vec<Law> = plan.stages.iter().map(law::cost_per_entry).collect();
         let volume = Law::amount(belief.volume, planned as f64);
-        let value = Law::amount(belief.customer_value, plan.customer_value);
+        let value = law::customer_value(plan);
         // The early axes are the most evenly filled: the count has the first, then what scatters most.
         let all: Vec<Law> = laws.iter().chain([&volume, &value]).chain(&costs).copied().collect();
         let mut order: Vec<usize> = (0..all.len()).collect();

@@ -5,7 +5,7 @@ use super::chain::Chain;
 use super::density::Cumulative;
 use super::law::{self, Law};
 use crate::engine::answer::Answer;
-use crate::engine::plan::{Belief, Plan, Rate};
+use crate::engine::plan::{Plan, Rate, Stage};
 
 /// How sure the plan is, where that can be said exactly.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Outlook {
     pub confidence: f64,
     /// One entry a stage, in the plan's order.
     pub stages: Vec<StageOutlook>,
-    /// The chance of the goal with the uncertain number of leads at the top, where the belief has one: leads arrive as
+    /// The chance of the goal with the uncertain number of leads at the top, where the plan has one: leads arrive as
     /// a Poisson number around it.
     pub chance_of_goal_with_volume: Option<f64>,
 }
@@ -52,12 +52,12 @@ pub struct RateOutlook {
 }
 
 /// How sure a plan is. `answer` is the plan's own.
-pub fn outlook(plan: &Plan, belief: &Belief, answer: &Answer) -> Outlook {
-    let laws = law::rates(plan, belief);
+pub fn outlook(plan: &Plan, answer: &Answer) -> Outlook {
+    let (laws, belief) = (law::rates(plan), plan.belief());
     let stages = plan.stages.iter().zip(&answer.stages).enumerate().map(|(row, (stage, stage_answer))| {
         let mut chain = Chain::new(answer.goal_customers, laws.get(row..).unwrap_or_default());
         StageOutlook {
-            rate: stage.to_next.and_then(|rate| Some(rate_outlook(*laws.get(row)?, rate, belief, row))),
+            rate: stage.to_next.and_then(|rate| Some(rate_outlook(*laws.get(row)?, rate, plan, stage))),
             rate_to_customer: chain.mean(),
             chance_of_goal: chain.chance(stage_answer.needed),
             needed: chain.needed(belief.confidence),
@@ -71,7 +71,7 @@ pub fn outlook(plan: &Plan, belief: &Belief, answer: &Answer) -> Outlook {
     }
 }
 
-fn rate_outlook(law: Law, rate: Rate, belief: &Belief, row: usize) -> RateOutlook {
+fn rate_outlook(law: Law, rate: Rate, plan: &Plan, stage: &Stage) -> RateOutlook {
     let [p10, p50, p90] = match law {
         Law::Known(value) => [value; 3],
         Law::Beta { low, high, a, b } => {
@@ -80,10 +80,8 @@ fn rate_outlook(law: Law, rate: Rate, belief: &Belief, row: usize) -> RateOutloo
         }
     };
     let prior_weight = match rate {
-        Rate::Evidence { entered, .. } => {
-            belief.priors.get(row).and_then(Option::as_ref).map(|prior| prior.weight(entered))
-        }
+        Rate::Evidence { entered, .. } => stage.known().prior.as_ref().map(|prior| prior.weight(entered)),
         Rate::Point { .. } | Rate::Range { .. } => None,
     };
-    RateOutlook { law, mean: law.mean(), p10, p50, p90, prior_weight, rho: law::rho(belief, row) }
+    RateOutlook { law, mean: law.mean(), p10, p50, p90, prior_weight, rho: law::rho(plan, stage) }
 }

@@ -4,7 +4,7 @@
 //! One run draws the uncertain numbers by their quantile tables at a point of a shifted lattice, follows them down the
 //! funnel and counts whole customers by the quantile of their binomial law. Money follows the entries that the rates let
 //! expect, stage by stage; customers are the ones counted. The chance of the goal and expected values are not counted
-//! but averaged from what is exact given the rates. The same plan, belief and seed give the same bits on every machine,
+//! but averaged from what is exact given the rates. The same plan and seed give the same bits on every machine,
 //! however the work is sliced.
 
 use super::lattice::Lattice;
@@ -12,7 +12,7 @@ use super::model::{BLOCK, Block, Customers, Model};
 use super::summary::{Counts, Distribution, Estimate, estimate};
 use crate::engine::answer::Answer;
 use crate::engine::math;
-use crate::engine::plan::{Belief, Plan};
+use crate::engine::plan::Plan;
 
 /// What the tables of the quantiles may add to the error of a chance, however many the runs.
 const TABLES: f64 = 3e-7;
@@ -79,16 +79,16 @@ struct Sums {
 }
 
 impl Simulation {
-    /// A plan to be run from the top of its funnel, with the volume that it needs there or the belief's. `answer` is
+    /// A plan to be run from the top of its funnel, with the volume that it needs there or the one that its belief says. `answer` is
     /// the plan's own.
-    pub fn new(plan: &Plan, belief: &Belief, answer: &Answer) -> Self {
-        Self::with(plan, belief, answer, Customers::Counted)
+    pub fn new(plan: &Plan, answer: &Answer) -> Self {
+        Self::with(plan, answer, Customers::Counted)
     }
 
     /// The same with another way to count customers.
-    pub fn with(plan: &Plan, belief: &Belief, answer: &Answer, customers: Customers) -> Self {
-        let lattice = Lattice::new(belief.runs, belief.seed);
-        let model = Model::new(plan, belief, answer, customers);
+    pub fn with(plan: &Plan, answer: &Answer, customers: Customers) -> Self {
+        let lattice = Lattice::new(plan.belief().runs, plan.belief().seed);
+        let model = Model::new(plan, answer, customers);
         let all = (lattice.size() * lattice.shifts) as usize;
         let room = |used: bool| Vec::with_capacity(if used { all } else { 0 });
         Self {

@@ -115,7 +115,7 @@ pub(super) fn Handle(props: &HandleProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            let value = value.clamp(low, high);
+            let value = value.max(low).min(high);
             {
                 let mut grip = grip.borrow_mut();
                 grip.last = value;

@@ -67,7 +67,7 @@ pub fn rate_slider(desk: &Desk, row: usize, rate: Rate, label: String) -> Html {
         Callback::from(move |_: Event| desk.settle())
     };
     let ratio = rate.point();
-    let way = (ratio.sqrt() * STEPS).round().to_string();
+    let way = ((ratio.sqrt() * STEPS).round() as u32).to_string();
     html! {
         <input class="slider" type="range" min="0" max="200" step="1" value={way} {oninput} {onchange}
             aria-label={label} aria-valuetext={desk.value(&Value::Percent(ratio, Digits::Exact))} />

@@ -1,6 +1,7 @@
 //! One stage of the ladder.
 
 use super::ladder::Rungs;
+use crate::chart::path;
 use crate::engine::StageAnswer;
 use crate::explain::Quantity;
 use crate::web::component::{Open, figure};
@@ -46,7 +47,7 @@ fn bar(desk: &Desk, id: &str, length: f64) -> Html {
     let length = if desk.answered() { length } else { 0.0 };
     let cold = desk.answer().cold.as_ref().filter(|cold| cold.stage == id);
     let warm = length * cold.map_or(1.0, |cold| cold.share_still_warm);
-    let percent = |share: f64| format!("{}%", (share * 1e4).round() / 100.0);
+    let percent = |share: f64| path::fine(100.0 * share) + "%";
     html! {
         <svg class="row-bar" height="24" width="100%" aria-hidden="true">
             <rect class="bar-warm" x="0" y="2" width={percent(warm)} height="20" rx="3" />

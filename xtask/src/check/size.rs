@@ -37,7 +37,11 @@ pub(crate) fn first_download() -> Outcome {
     let mut parts: Vec<&str> = app.iter().map(|path| name(path)).filter(|name| ends(name, ".wasm")).collect();
     parts.retain(|name| *name != MAIN);
     parts.sort_unstable();
-    let later: Vec<Row> = parts.iter().map(|part| row(part, &app, part)).collect();
+    let mut later: Vec<Row> = parts.iter().map(|part| row(part, &app, part)).collect();
+    let worker = page.iter().find(|path| path.is_dir() && name(path).starts_with("worker-"));
+    let worker = files(&worker.ok_or("dist/ has no worker; run `cargo xtask dist`")?.to_string_lossy())?;
+    later.push(row("worker, its glue", &worker, ".js"));
+    later.push(row("worker", &worker, ".wasm"));
     println!();
     print("fetched later", &later);
     if sum > BUDGET {

@@ -20,9 +20,12 @@ const STEPS: &[Step] = &[
     ("cargo-deny", deny),
     ("lint xtask", || clippy(&["--package", "xtask", "--all-targets"])),
     ("lint engine", || clippy(&["--all-targets"])),
-    ("lint page", || clippy(&[WASM, &["--lib", "--bins", "--test", "wasm"]].concat())),
+    ("lint page", || clippy(&[WASM, &["--lib", "--bins", "--test", "wasm*", "--test", "uncertain_bits"]].concat())),
     ("lint release", || clippy(&["--target", "wasm32-unknown-unknown", "--features", "split", "--lib", "--bins"])),
     ("lint prerender", || clippy(&["--features", "prerender", "--lib", "--bins", "--tests"])),
+    ("lint worker", || {
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", "worker", "--lib", "--bin", "worker"])
+    }),
     ("no web crate", pure::no_web_crate),
     ("pure engine", pure::engine_cannot_name_yew),
     ("tests", || cargo(&["test", "--locked", "--lib", "--bins", "--tests", "--examples"], "mend what is named above")),
@@ -82,11 +85,11 @@ fn clippy(arguments: &[&str]) -> Outcome {
     run(&mut command, "every warning is an error; they are above")
 }
 
-/// The tests that need a browser from inside: tests/wasm.rs, run by wasm-bindgen's runner through the driver.
+/// The tests that need a browser from inside: tests/wasm.rs and the bits of a simulation, run by wasm-bindgen's runner through the driver.
 fn wasm_tests() -> Outcome {
     let found = browser()?;
     let mut command: Command = program("cargo");
-    command.args(["test", "--locked"]).args(WASM).args(["--test", "wasm"]);
+    command.args(["test", "--locked"]).args(WASM).args(["--test", "wasm*", "--test", "uncertain_bits"]);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("CHROMEDRIVER", found.driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     run(&mut command, "mend what is named above; webdriver.json has the browser's flags")

@@ -52,6 +52,14 @@ pub(crate) fn for_test() -> Outcome {
     side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
+/// For `cargo xtask peers`.
+pub(crate) fn for_peers() -> Outcome {
+    rust::wasm_target()?;
+    node::runtime()?;
+    browser::install()?;
+    node::peers()
+}
+
 /// `cargo xtask setup`
 pub(crate) fn all(arguments: &[String]) -> Outcome {
     crate::project::only(arguments, &[], &[])?;

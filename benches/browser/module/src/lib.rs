@@ -19,7 +19,7 @@ fn spread([low, likely, high]: [f64; 3]) -> Spread {
     Spread { low, likely, high }
 }
 
-fn plan() -> Plan {
+fn plan(belief: Belief) -> Plan {
     let stage = |row: usize, to_next| Stage {
         id: format!("s{row}"),
         name: String::new(),
@@ -27,6 +27,7 @@ fn plan() -> Plan {
         cost_per_entry: 0.0,
         lag_days: 0.0,
         source: String::new(),
+        known: None,
     };
     let rate = |(converted, entered)| Some(Rate::Evidence { converted, entered });
     let rates = EVIDENCE.into_iter().enumerate().map(|(row, seen)| stage(row, rate(seen)));
@@ -41,17 +42,19 @@ fn plan() -> Plan {
         stages: rates.chain([stage(EVIDENCE.len(), None)]).collect(),
         fixed_costs: Vec::new(),
         cold: None,
+        belief: Some(Box::new(belief)),
+        outlook: None,
+        channels: Vec::new(),
     }
 }
 
 /// One simulation from nothing: tables, runs, quantiles.
 pub fn forecast(runs: u32, seed: u64, counted: bool) -> Option<Forecast> {
-    let plan = plan();
-    let answer: Answer = engine::answer(&plan).ok()?;
     let (volume, customer_value) = (Some(spread(VOLUME)), Some(spread(VALUE)));
-    let belief = Belief { volume, customer_value, runs, seed, ..Belief::default() };
+    let plan = plan(Belief { volume, customer_value, runs, seed, ..Belief::default() });
+    let answer: Answer = engine::answer(&plan).ok()?;
     let customers = if counted { Customers::Counted } else { Customers::Expected };
-    Some(Simulation::with(&plan, &belief, &answer, customers).finish())
+    Some(Simulation::with(&plan, &answer, customers).finish())
 }
 
 /// What is compared: the chance of the goal, mean and p10, p50, p90 of revenue, and what Warmline says is the error of

@@ -51,3 +51,6 @@ label-lag-days = Time to the next stage
 label-cost-name = What for
 label-cost-amount = Amount
 label-cost-share = Share
+
+## What is computed in the background
+worker-failed = The calculation in the background could not be started. Check the connection.

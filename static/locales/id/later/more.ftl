@@ -51,3 +51,5 @@ label-lag-days = Waktu ke tahap berikutnya
 label-cost-name = Untuk apa
 label-cost-amount = Jumlah
 label-cost-share = Bagian
+
+worker-failed = Perhitungan di latar belakang tidak dapat dimulai. Periksa koneksi Anda.

@@ -51,3 +51,5 @@ label-lag-days = 다음 단계까지
 label-cost-name = 항목
 label-cost-amount = 금액
 label-cost-share = 반영 비율
+
+worker-failed = 백그라운드 계산을 시작하지 못했습니다. 연결을 확인해 주세요.

@@ -12,6 +12,9 @@ use crate::{
 /// Crates of which a second version would break the page or double its size.
 const SINGLE: &[&str] = &["yew", "wasm-bindgen", "js-sys", "web-sys", "serde"];
 
+/// The lock files of npm.
+const NPM: &[&str] = &["tests/browser/package-lock.json", "benches/browser/package-lock.json"];
+
 /// Every rule; the first that is broken is told.
 pub(crate) fn all() -> Outcome {
     sources(&project::read("Cargo.lock")?)?;
@@ -22,7 +25,7 @@ pub(crate) fn all() -> Outcome {
         }
     }
     licences()?;
-    npm(&project::read("tests/browser/package-lock.json")?)
+    NPM.iter().try_for_each(|file| npm(file, &project::read(file)?))
 }
 
 fn sources(lock: &str) -> Outcome {
@@ -91,16 +94,16 @@ fn without_reason(manifest: &str) -> Option<&str> {
     None
 }
 
-/// The lock file of npm names no host and a digest for every package.
-fn npm(lock: &str) -> Outcome {
+/// A lock file of npm names no host and a digest for every package.
+fn npm(file: &str, lock: &str) -> Outcome {
     if lock.contains("\"resolved\"") {
-        return Err("tests/browser/package-lock.json names hosts; make it again with the settings of .npmrc".to_owned());
+        return Err(format!("{file} names hosts; make it again with the settings of .npmrc"));
     }
     let packages = lock.matches("\"node_modules/").count();
     if lock.matches("\"integrity\": \"sha512-").count() == packages && packages > 0 {
         Ok(())
     } else {
-        Err("tests/browser/package-lock.json has a package without a digest".to_owned())
+        Err(format!("{file} has a package without a digest"))
     }
 }
 
@@ -119,6 +122,14 @@ mod tests {
     fn a_second_version_is_refused() {
         assert_eq!(single("name = \"yew\"\nname = \"yew-macro\"\n"), Ok(()));
         assert!(single("name = \"yew\"\nversion = \"1\"\nname = \"yew\"\n").is_err());
+    }
+
+    #[test]
+    fn a_lock_file_of_npm_names_no_host() {
+        let good = "\"node_modules/a\": {\n\"integrity\": \"sha512-x\"\n}";
+        assert_eq!(npm("a.json", good), Ok(()));
+        assert!(npm("a.json", &format!("{good}\"resolved\": \"https://example.org/a.tgz\"")).is_err());
+        assert!(npm("a.json", "\"node_modules/a\": {}").is_err() && npm("a.json", "").is_err());
     }
 
     #[test]
