@@ -11,8 +11,9 @@ use crate::engine::math;
 
 /// Steps at most, far more than the convex problem takes.
 const STEPS: usize = 100;
-/// Ends when no coefficient moves by more than this, in relation to 1 plus the largest.
-const STILL: f64 = 1e-9;
+/// Ends when no coefficient moves by more than this, in relation to the largest or 1. What is left is at most a fifth of
+/// that last step.
+const STILL: f64 = 1e-7;
 /// The same where the fit is only compared with others: its loss is then off by less than a millionth.
 const ROUGHLY: f64 = 1e-4;
 /// The same for the start on an eighth of the rows: closer is not worth it.
@@ -85,7 +86,8 @@ fn penalised(data: &Data, c: f64, stride: usize, beta: &[f64], with_hessian: boo
 fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) -> Vec<f64> {
     let mut pass = penalised(data, c, stride, &beta, true);
     let mut factor = Cholesky::new(beta.len(), &pass.hessian);
-    let (mut before, mut halved) = (f64::INFINITY, 0);
+    // Log odds that move by a tenth leave the matrix nearly as it is: so the first step is held against one of a half.
+    let (mut before, mut halved) = (0.5, 0);
     for _ in 0..STEPS {
         let mut step = pass.gradient.clone();
         factor.solve(&mut step);
@@ -99,13 +101,13 @@ fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) ->
             // Such a step cannot overshoot by anything that would be seen.
             return next;
         }
-        // A step that shrinks quickly says that the matrix still fits; the first one has none before it.
-        let keep = length < QUICK * before && before.is_finite();
+        // A step that shrinks quickly says that the matrix still fits.
+        let keep = length < QUICK * before;
         let ahead = penalised(data, c, stride, &next, !keep);
         if ahead.loss > pass.loss * (1.0 + 1e-12) && halved < 20 {
             // Too far: the same direction, half as long.
             halved += 1;
-            before = f64::INFINITY;
+            before = 0.0;
             continue;
         }
         if !keep {
