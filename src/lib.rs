@@ -1,8 +1,8 @@
 //! Warmline plans marketing backwards from a customer goal.
 //!
 //! [`engine`] holds every number, [`codec`] reads and writes the one plan document, [`message`] and [`format`] turn
-//! numbers into words, [`chart`] turns them into geometry, [`explain`] says where each came from. None of these knows a
-//! browser; `web` (feature `web`) is the page around them.
+//! numbers into words, [`chart`] turns them into geometry, [`explain`] says where each came from, [`score`] tells which
+//! lead is worth a call. None of these knows a browser; `web` (feature `web`) is the page around them.
 
 pub mod chart;
 pub mod codec;
@@ -12,6 +12,8 @@ pub mod format;
 pub mod inquiry;
 pub mod learn;
 pub mod message;
+pub mod score;
 pub mod state;
+pub mod table;
 #[cfg(feature = "web")]
 pub mod web;

@@ -17,3 +17,6 @@ mod cards;
 
 #[path = "learn/trust.rs"]
 mod trust;
+
+#[path = "learn/document.rs"]
+mod document;

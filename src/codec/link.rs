@@ -1,7 +1,7 @@
 //! The plan document in the fragment of an address: `p1.` and the compact JSON, its frequent runs replaced by single
 //! bytes, in base64url. What `p1` says stays: its dictionary may get more words, another one gets another prefix.
 
-mod base64;
+pub(super) mod base64;
 mod dictionary;
 
 use super::json;

@@ -3,6 +3,7 @@
 //! One way in for everybody: text, [`Node`] tree, plan, [`check`](crate::engine::Plan::check). Link, file, preset,
 //! message and test case differ only in where the text comes from.
 
+pub mod card;
 mod document;
 pub mod json;
 pub mod link;

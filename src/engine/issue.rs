@@ -93,6 +93,14 @@ pub enum Fault {
     Currency,
     /// The plan needs more entries at this stage than are computed (1e12).
     TooMany,
+    /// No field of the card has this id.
+    NoSuchField,
+    /// What is asked of the field does not suit its kind.
+    FieldKind,
+    /// Points with more than three decimals.
+    Thousandths,
+    /// A list or a pair of ends that must ascend and does not.
+    Ascending,
 }
 
 /// What a field takes where it was given something else.
@@ -130,6 +138,26 @@ pub enum Allowed {
     Group,
     /// The grade of a source.
     Grade,
+    /// A calendar day.
+    Day,
+    /// True or false.
+    Flag,
+    /// The class of a group of criteria.
+    Class,
+    /// A side of the matrix.
+    Axis,
+    /// What the values of a field are.
+    FieldKind,
+    /// What parts the entries of a set.
+    Separator,
+    /// Where a lead goes that is not handed over.
+    Route,
+    /// One of the ways to give points.
+    Rule,
+    /// One of the ways to ask something of a lead.
+    Condition,
+    /// A text to compare with, without control characters.
+    Literal,
 }
 
 impl Allowed {
@@ -152,6 +180,16 @@ impl Allowed {
             Self::Response => "linear or saturating",
             Self::Group => "shape or benchmark",
             Self::Grade => "A, B or C",
+            Self::Day => "a day such as 2026-03-01",
+            Self::Flag => "true or false",
+            Self::Class => "explicit, implicit, timeline or negative",
+            Self::Axis => "fit, interest or none",
+            Self::FieldKind => "text, number, date, set or activity",
+            Self::Separator => "one of ; , | / +",
+            Self::Route => "nurture, influencer, laterBudget, noNeed or disqualified",
+            Self::Rule => "one of when, or a field with values, ranges or each",
+            Self::Condition => "one of all, any, not, or a field with one test that suits it",
+            Self::Literal => "text without control characters that is not blank",
         }
     }
 }
@@ -181,6 +219,12 @@ impl fmt::Display for Issue {
             Fault::LastStage => write!(f, "is on the last stage, allowed is every stage but the last"),
             Fault::Currency => write!(f, "is not a currency, allowed is a code of three capital letters such as USD"),
             Fault::TooMany => write!(f, "needs more than 1000000000000 entries, allowed are at most that many"),
+            Fault::NoSuchField => write!(f, "is the id of no field, allowed is one of the card's"),
+            Fault::FieldKind => {
+                write!(f, "does not suit the kind of the field, allowed is what the contract lists for it")
+            }
+            Fault::Thousandths => write!(f, "has too many decimals, allowed are three"),
+            Fault::Ascending => write!(f, "is out of order, allowed is from the lowest to the highest"),
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn exp_m1(x: f64) -> f64 {
 }
 
 /// 2^x.
-pub(super) fn exp2(x: f64) -> f64 {
+pub(crate) fn exp2(x: f64) -> f64 {
     libm::exp2(x)
 }
 

@@ -32,6 +32,10 @@ impl Issue {
             Fault::LastStage => ("issue-last-stage", Vec::new()),
             Fault::Currency => ("issue-currency", Vec::new()),
             Fault::TooMany => ("issue-too-many", vec![("max", Value::Count(1e12))]),
+            Fault::NoSuchField => ("issue-no-such-field", Vec::new()),
+            Fault::FieldKind => ("issue-field-kind", Vec::new()),
+            Fault::Thousandths => ("issue-thousandths", Vec::new()),
+            Fault::Ascending => ("issue-ascending", Vec::new()),
         }
     }
 
@@ -61,5 +65,13 @@ const fn kind(allowed: Allowed) -> &'static str {
         Allowed::Response => "issue-kind-response",
         Allowed::Group => "issue-kind-group",
         Allowed::Grade => "issue-kind-grade",
+        Allowed::Day => "issue-kind-day",
+        Allowed::Flag => "issue-kind-flag",
+        Allowed::Class | Allowed::Axis | Allowed::FieldKind | Allowed::Separator | Allowed::Route => {
+            "issue-kind-choice"
+        }
+        Allowed::Rule => "issue-kind-rule",
+        Allowed::Condition => "issue-kind-condition",
+        Allowed::Literal => "issue-kind-literal",
     }
 }

@@ -24,6 +24,7 @@
 //! ```
 
 mod calibrate;
+pub mod card;
 mod cholesky;
 mod evidence;
 mod fine;

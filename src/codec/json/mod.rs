@@ -28,13 +28,15 @@ pub fn read(text: &str) -> Result<Plan, Issue> {
 /// # Errors
 /// As [`read`]; bytes that are not UTF-8 are a fault of syntax at their place.
 pub fn read_bytes(bytes: &[u8]) -> Result<Plan, Issue> {
+    read(text(bytes)?)
+}
+
+/// The text of a document in bytes, which may be neither small enough nor text.
+pub(super) fn text(bytes: &[u8]) -> Result<&str, Issue> {
     if bytes.len() > MAX_BYTES {
         return Err(Issue::document(Fault::TooLarge { max: MAX_BYTES }));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => read(text),
-        Err(error) => Err(Issue::document(parse::position(bytes, error.valid_up_to()))),
-    }
+    std::str::from_utf8(bytes).map_err(|error| Issue::document(parse::position(bytes, error.valid_up_to())))
 }
 
 /// The document for a file: indented, in the contract's order, defaults left out.

@@ -4,7 +4,7 @@
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Appends the letters of some bytes.
-pub(super) fn encode(bytes: &[u8], text: &mut String) {
+pub(in crate::codec) fn encode(bytes: &[u8], text: &mut String) {
     for group in bytes.chunks(3) {
         let bits = (0..3).fold(0, |bits, place| bits << 8 | usize::from(group.get(place).copied().unwrap_or(0)));
         for place in 0..=group.len() {
@@ -15,7 +15,7 @@ pub(super) fn encode(bytes: &[u8], text: &mut String) {
 }
 
 /// The bytes of some letters; none where they are no base64.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(in crate::codec) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
     for group in text.as_bytes().chunks(4) {
         let mut bits = 0;

@@ -284,10 +284,12 @@ choice! {
     Fault {
         0 Syntax { line, column }, 1 TooLarge { max }, 2 TooDeep { max }, 3 Link, 4 Version { found }, 5 Missing,
         6 Unknown, 7 Repeated, 8 Kind { allowed }, 9 Range { min, max, above }, 10 Length { min, max }, 11 Order,
-        12 Duplicate, 13 Id, 14 NoSuchStage, 15 LastStage, 16 Currency, 17 TooMany
+        12 Duplicate, 13 Id, 14 NoSuchStage, 15 LastStage, 16 Currency, 17 TooMany, 18 NoSuchField,
+        19 FieldKind, 20 Thousandths, 21 Ascending
     }
     Allowed {
         0 Number, 1 Whole, 2 Text, 3 List, 4 Object, 5 Goal, 6 Rate, 7 Model, 8 FollowUp, 9 Date, 10 Seasons, 11 Month,
-        12 Revenue, 13 Response, 14 Group, 15 Grade
+        12 Revenue, 13 Response, 14 Group, 15 Grade, 16 Day, 17 Flag, 18 Class, 19 Axis, 20 FieldKind, 21 Separator,
+        22 Route, 23 Rule, 24 Condition, 25 Literal
     }
 }

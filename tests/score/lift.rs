@@ -1,0 +1,82 @@
+//! What would lift a lead: said changes suffice, and fewer do not.
+
+use super::cards::{COLUMNS, Random};
+use super::ledger::{lead, today};
+use super::presets::preset;
+use warmline::score::lift::lift;
+use warmline::score::{Lead, Mapping, Points, Value, score};
+
+#[test]
+fn one_more_of_four_is_what_bant_lacks() {
+    let card = preset("bant");
+    let two = lead(&card, [("budget", "yes"), ("need", "yes")]);
+    let now = score(&card, &two, today()).score;
+    let target = card.next_target(now).expect("a band above");
+    assert_eq!((now, target), (Points::whole(50), Points::whole(75)));
+    let found = lift(&card, &two, today(), target).expect("not there yet");
+    assert_eq!(found.gap, Points::whole(25));
+    let fields: Vec<&str> = found.single.iter().map(|change| card.fields[change.field].id.as_str()).collect();
+    assert_eq!(fields, ["authority", "timeframe"]);
+    assert!(found.proven && found.fewest.len() == 1);
+    let none = lift(&card, &Lead::unknown(&card), today(), target).expect("not there yet");
+    assert!(none.proven && none.single.is_empty() && none.fewest.len() == 3, "{none:?}");
+    assert_eq!(none.fewest.last().map(|change| change.score), Some(target));
+    assert_eq!(card.next_target(Points::whole(75)), None);
+    assert_eq!(lift(&card, &two, today(), now), None);
+}
+
+#[test]
+fn an_exclusion_is_lifted_first_and_what_cannot_be_is_said() {
+    let card = preset("b2b");
+    let rival = lead(&card, [("relation", "competitor"), ("title", "CEO"), ("employees", "300")]);
+    let found = lift(&card, &rival, today(), Points::whole(30)).expect("excluded");
+    assert_eq!(found.fewest.len(), 1);
+    assert_eq!(card.fields[found.fewest[0].field].id, "relation");
+    let beyond = lift(&card, &rival, today(), Points::whole(101)).expect("beyond the scale");
+    assert!(beyond.single.is_empty() && beyond.fewest.is_empty());
+}
+
+/// Random cards: every answer is tried, and where it is proven, no single field does what two are named for.
+#[test]
+fn what_is_said_to_suffice_does() {
+    let mut random = Random::new(21);
+    let (mut one, mut more, mut never) = (0, 0, 0);
+    for _ in 0..150 {
+        let card = random.card();
+        let compiled = card.compile(&Mapping::by_header(&card, &COLUMNS), today());
+        let row = random.row();
+        let cells: Vec<&[u8]> = row.iter().map(String::as_bytes).collect();
+        let lead = compiled.lead(&cells[..]).expect("readable");
+        let now = score(&card, &lead, today()).score;
+        let Some(target) = card.next_target(now) else { continue };
+        let found = lift(&card, &lead, today(), target).expect("below the target");
+        assert_eq!(now + found.gap, target);
+        let with = |changes: &[(usize, &Value)]| {
+            let mut lead = lead.clone();
+            for (field, value) in changes {
+                lead.values[*field] = (*value).clone();
+            }
+            score(&card, &lead, today()).score
+        };
+        for change in &found.single {
+            assert_eq!(with(&[(change.field, &change.to)]), change.score);
+            assert!(change.score >= target);
+        }
+        assert!(found.single.is_sorted_by_key(|change| change.score));
+        let all: Vec<(usize, &Value)> = found.fewest.iter().map(|change| (change.field, &change.to)).collect();
+        match all.len() {
+            0 => never += 1,
+            1 => one += 1,
+            _ => {
+                assert!(found.single.is_empty() && with(&all) >= target);
+                for left_out in 0..all.len() {
+                    let mut fewer = all.clone();
+                    fewer.remove(left_out);
+                    assert!(with(&fewer) < target, "each change is needed");
+                }
+                more += 1;
+            }
+        }
+    }
+    assert!(one > 20 && more > 10 && never < 60, "{one} {more} {never}");
+}
