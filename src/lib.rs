@@ -11,6 +11,7 @@ pub mod events;
 pub mod explain;
 pub mod format;
 pub mod inquiry;
+pub mod learn;
 pub mod message;
 pub mod nurture;
 pub mod score;

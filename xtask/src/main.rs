@@ -5,6 +5,7 @@ mod command;
 mod dist;
 mod early;
 mod latency;
+mod oracle;
 mod peers;
 mod progress;
 mod project;
@@ -57,6 +58,12 @@ const COMMANDS: &[Command] = &[
         options: "",
         about: "first paint, readiness and key press to answer of dist/, throttled",
         run: latency::latency,
+    },
+    Command {
+        name: "oracle",
+        options: "",
+        about: "learning against published data and other programs",
+        run: oracle::oracle,
     },
     Command {
         name: "peers",
