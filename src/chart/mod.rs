@@ -11,4 +11,5 @@ pub mod path;
 pub mod scale;
 pub mod text;
 pub mod ticks;
+pub mod tornado;
 pub mod waterfall;

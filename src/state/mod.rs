@@ -7,6 +7,7 @@ pub mod edit;
 pub mod example;
 pub mod history;
 pub mod store;
+pub mod turn;
 
 pub use blank::Blanks;
 pub use history::{History, Snapshot};

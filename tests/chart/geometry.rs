@@ -1,6 +1,7 @@
 //! Scales, ticks, paths, bands, curves and the waterfall.
 
 use proptest::prelude::*;
+use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
 use warmline::chart::{band, curve, path, scale, scale::Scale, ticks};
 
@@ -170,5 +171,46 @@ proptest! {
         let text = path::num(value);
         prop_assert!(text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-'), "{text}");
         prop_assert!(text.split('.').nth(1).is_none_or(|digits| digits.len() == 1));
+    }
+}
+
+const WIDE: Room = Room { width: 1000.0, name: 180.0, words: 44.0, line: 16.0 };
+
+#[test]
+fn a_tornado_cuts_its_bars_at_the_level() {
+    let drawn = tornado(&[(0.2, 0.8), (0.7, 0.4), (0.6, 0.9)], 0.5, WIDE);
+    assert!(!drawn.stacked);
+    let [rise, fall, above] = [drawn.bars[0], drawn.bars[1], drawn.bars[2]];
+    assert!(rise.low_left && (rise.low.x + rise.low.w - drawn.level).abs() < 1e-9 && rise.high.x == drawn.level);
+    assert!(!fall.low_left && fall.low.x == drawn.level && fall.high.x < drawn.level);
+    assert_eq!(above.low.w, 0.0, "a bar beyond the level has no part on its other side");
+    assert!(above.high.x > drawn.level && above.high.w > 0.0);
+    // 0.2 to 0.9 fills what names and words leave.
+    assert_eq!((rise.low.x, above.high.x + above.high.w), (250.0, 950.0));
+}
+
+#[test]
+fn a_tornado_without_room_puts_its_names_above() {
+    let drawn = tornado(&[(0.2, 0.8)], 0.5, Room { width: 300.0, ..WIDE });
+    assert!(drawn.stacked);
+    assert_eq!(drawn.name, 300.0);
+    assert!(drawn.bars[0].low.y > drawn.bars[0].base);
+}
+
+proptest! {
+    #[test]
+    fn a_tornado_stays_in_its_picture(
+        ends in proptest::collection::vec((any::<f64>(), any::<f64>()), 0..9), level in any::<f64>(),
+        width in 200.0..2000.0_f64, name in 0.0..900.0_f64, words in 0.0..90.0_f64,
+    ) {
+        let drawn = tornado(&ends, level, Room { width, name, words, line: 16.0 });
+        prop_assert!((0.0..=width).contains(&drawn.level));
+        for bar in &drawn.bars {
+            for part in [bar.low, bar.high] {
+                prop_assert!(part.x >= 0.0 && part.w >= 0.0 && part.x + part.w <= width, "{part:?}");
+                prop_assert!(part.y >= bar.row.y && part.y + part.h <= bar.row.y + bar.row.h);
+            }
+            prop_assert!(bar.words.0 - words >= -1e-6 && bar.words.1 + words <= width + 1.0, "{:?}", bar.words);
+        }
     }
 }

@@ -26,6 +26,6 @@ pub use warm::{WarmChart, WarmChartProps};
 pub use waterfall::{Step, Waterfall, WaterfallProps};
 
 /// The font size of all words in charts, in pixels; `--text-1` and `chart.css` say the same.
-const TEXT: f64 = 13.0;
+pub(in crate::web) const TEXT: f64 = 13.0;
 /// The height of a line of them.
-const LINE: f64 = 16.0;
+pub(in crate::web) const LINE: f64 = 16.0;
