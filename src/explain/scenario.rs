@@ -83,10 +83,15 @@ pub fn value(figure: &Figure, x: f64, currency: &str) -> Value {
     }
 }
 
-/// How far a figure lies off, never negative: as its value, and chances in percentage points.
+/// Whether a figure lies off by what can be seen: a chance by a tenth of a percentage point.
+pub fn moved(figure: &Figure, by: f64) -> bool {
+    by.abs() >= if kind(figure) == "chance" { 5e-4 } else { f64::MIN_POSITIVE }
+}
+
+/// How far a figure lies off, never negative: as its value, and chances in percentage points to a tenth.
 pub fn distance(figure: &Figure, by: f64, currency: &str) -> Value {
     match kind(figure) {
-        "chance" => Value::Number(100.0 * by.abs(), Digits::Short),
+        "chance" => Value::Number(libm::round(1000.0 * by.abs()) / 10.0, Digits::Short),
         _ => value(figure, by.abs(), currency),
     }
 }
@@ -129,10 +134,26 @@ pub fn quantity(figure: &Figure, plan: &Plan) -> Option<Quantity> {
     }
 }
 
-/// Which of the plans has the best of a figure; none where they are all alike, or nothing is better.
-pub fn best(figure: &Figure, values: &[Option<f64>]) -> Option<usize> {
-    let sign = if figure.more_is_better()? { 1.0 } else { -1.0 };
-    let known = || values.iter().enumerate().filter_map(|(column, value)| value.map(|value| (column, value * sign)));
-    let (column, most) = known().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
-    known().any(|(_, value)| value < most).then_some(column)
+/// What there is to say of a figure in several plans.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Finding {
+    /// One plan, by its place, has the best of it.
+    Best(usize, f64),
+    /// It is the same wherever there is one.
+    Alike(f64),
+    /// It differs, from the least to the most, and no one plan has the best.
+    Between(f64, f64),
+}
+
+/// The finding; none where no plan has the figure.
+pub fn finding(figure: &Figure, values: &[Option<f64>]) -> Option<Finding> {
+    let known = || values.iter().enumerate().filter_map(|(column, value)| Some((column, (*value)?)));
+    let least = known().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let most = known().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    if least.1 == most.1 {
+        return Some(Finding::Alike(most.1));
+    }
+    let best = figure.more_is_better().map(|more| if more { most } else { least });
+    let alone = best.filter(|best| known().filter(|(_, value)| *value == best.1).count() == 1);
+    Some(alone.map_or(Finding::Between(least.1, most.1), |(column, value)| Finding::Best(column, value)))
 }

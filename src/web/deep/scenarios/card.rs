@@ -4,7 +4,7 @@ use super::held::Held;
 use super::speech::{Column, causes, sentence};
 use super::{keep, open};
 use crate::engine::scenario::{Comparison, Scenario};
-use crate::explain::scenario::{difference, judged, rows};
+use crate::explain::scenario::{difference, judged, moved, rows};
 use crate::state::Shelf;
 use crate::web::component::{Entry, Outcome, QUIET, button};
 use crate::web::deep::why::why;
@@ -27,8 +27,8 @@ pub(super) fn card(desk: &Desk, held: &Held, columns: &[Column], number: usize, 
             } else {
                 {name_box(desk, held, column, number)}
             }
-            <div class="plans-words">{words(desk, columns, number, finding)}</div>
             <div class="buttons">{actions(desk, held, column, number)}</div>
+            <div class="plans-words">{words(desk, columns, number, finding)}</div>
         </>
     }
 }
@@ -90,10 +90,10 @@ fn words(desk: &Desk, columns: &[Column], number: usize, finding: Option<&Compar
     if baseline.plan.currency != column.plan.currency {
         return html! { <p>{desk.text("scenarios-other-currency")}</p> };
     }
-    moved(desk, columns, column, number, (comparison, scenario))
+    differences(desk, columns, column, number, (comparison, scenario))
 }
 
-fn moved(
+fn differences(
     desk: &Desk,
     columns: &[Column],
     column: &Column,
@@ -104,7 +104,7 @@ fn moved(
     let differences: Vec<_> = judged(&rows)
         .into_iter()
         .filter_map(|figure| difference(comparison, number - 1, figure))
-        .filter(|difference| difference.by != Some(0.0))
+        .filter(|difference| difference.by.is_none_or(|by| moved(&difference.figure, by)))
         .collect();
     if differences.is_empty() {
         return html! { <p>{desk.text("scenarios-unmoved")}</p> };

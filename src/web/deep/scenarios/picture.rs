@@ -2,7 +2,7 @@
 
 use super::speech::{Column, head, shown};
 use crate::engine::scenario::{Comparison, Figure};
-use crate::explain::scenario::{best, kind, reading};
+use crate::explain::scenario::{Finding, finding, kind, reading};
 use crate::format::Value;
 use crate::web::chart::{Dumbbell, DumbbellRow, Table};
 use crate::web::component::choice;
@@ -67,24 +67,19 @@ fn chart(desk: &Desk, columns: &[Column], comparison: &Comparison, figure: &Figu
     framed(desk, "scenarios-picture", title, subtitle, table, chart)
 }
 
-/// The finding: who has the best, or that all are alike.
+/// The finding as a title.
 fn title(desk: &Desk, columns: &[Column], figure: &Figure, values: &[Option<f64>], name: &str) -> String {
-    let text = |number: usize| {
-        let x = values.get(number).copied().flatten();
-        Value::Text(x.map_or_else(String::new, |x| shown(desk, figure, x, &desk.plan().currency)))
-    };
+    let text = |x: f64| Value::Text(shown(desk, figure, x, &desk.plan().currency));
     let figure_name = ("figure", Value::Text(name.to_owned()));
-    let known = values.iter().flatten();
-    let alike = known.clone().all(|x| Some(x) == known.clone().next());
-    match best(figure, values).and_then(|number| Some((number, columns.get(number)?))) {
-        Some((number, column)) => {
-            let args = [figure_name, ("name", Value::Text(column.name.clone())), ("value", text(number))];
-            desk.with("scenarios-chart-best", &args)
+    match finding(figure, values) {
+        Some(Finding::Best(number, x)) => {
+            let plan = columns.get(number).map_or_else(String::new, |column| column.name.clone());
+            desk.with("scenarios-chart-best", &[figure_name, ("name", Value::Text(plan)), ("value", text(x))])
         }
-        None if alike => {
-            let first = values.iter().position(Option::is_some).unwrap_or(0);
-            desk.with("scenarios-chart-alike", &[figure_name, ("value", text(first))])
+        Some(Finding::Alike(x)) => desk.with("scenarios-chart-alike", &[figure_name, ("value", text(x))]),
+        Some(Finding::Between(low, high)) => {
+            desk.with("scenarios-chart-differ", &[figure_name, ("low", text(low)), ("high", text(high))])
         }
-        None => desk.with("scenarios-chart-differ", &[figure_name]),
+        None => name.to_owned(),
     }
 }

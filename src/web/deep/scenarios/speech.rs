@@ -69,9 +69,10 @@ pub(super) fn head(desk: &Desk, columns: &[Column], figure: &Figure) -> String {
     }
 }
 
-/// A figure's name within a sentence: leads go by their stage.
+/// A figure's name within a sentence: leads go by their stage, and only one chance is spoken of.
 fn noun(desk: &Desk, columns: &[Column], figure: &Figure) -> String {
     match figure {
+        Figure::UncertainChance(_) => desk.text("scenarios-chance"),
         Figure::Needed(id) | Figure::NeededInConfidence(id) => stage(desk, columns, id),
         _ => head(desk, columns, figure),
     }
@@ -105,6 +106,7 @@ pub(super) fn sentence(desk: &Desk, columns: &[Column], column: &Column, differe
     let mut args = vec![
         ("kind", Value::Text(kind(figure).to_owned())),
         ("figure", Value::Text(noun(desk, columns, figure))),
+        ("confidence", Value::Percent(column.plan.belief().confidence, Digits::Short)),
         ("amount", Value::Text(String::new())),
     ];
     for (name, arg) in &message.args {

@@ -3,7 +3,7 @@
 use super::speech::{Column, head, shown, signed};
 use crate::engine::scenario::{Comparison, Figure};
 use crate::explain::explain;
-use crate::explain::scenario::{difference, kind, quantity, reading};
+use crate::explain::scenario::{difference, kind, moved, quantity, reading};
 use crate::web::deep::why::why;
 use crate::web::desk::Desk;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ fn cell(desk: &Desk, columns: &[Column], comparison: &Comparison, figure: &Figur
     let by = number
         .checked_sub(1)
         .and_then(|scenario| difference(comparison, scenario, figure)?.by)
-        .filter(|by| comparable && *by != 0.0);
+        .filter(|by| comparable && moved(figure, *by));
     let off = by.map(|by| {
         let (class, verdict) = match figure.more_is_better().map(|more| more == (by > 0.0)) {
             Some(true) => ("plans-off plans-better", Some("scenarios-better")),

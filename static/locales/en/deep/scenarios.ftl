@@ -25,23 +25,25 @@ scenarios-said = { $difference }.
 scenarios-said-because = { $difference }, because { $reason }.
 scenarios-said-mostly = { $difference }, mostly because { $reason }.
 scenario-more = { $kind ->
-    [sure] { $amount } more { $figure } to be as sure as asked
+    [sure] { $amount } more { $figure } to be { $confidence } sure
     [leads] { $amount } more { $figure }
+    [customers] { $amount } more customers expected
    *[other] { $figure } { $amount } higher
 }
 scenario-less = { $kind ->
-    [sure] { $amount } fewer { $figure } to be as sure as asked
+    [sure] { $amount } fewer { $figure } to be { $confidence } sure
     [leads] { $amount } fewer { $figure }
+    [customers] { $amount } fewer customers expected
    *[other] { $figure } { $amount } lower
 }
 scenario-same = { $figure } unchanged at { $amount }
 scenario-new = { $kind ->
-    [sure] { $amount } { $figure } to be as sure as asked, a stage that the baseline does not have
+    [sure] { $amount } { $figure } to be { $confidence } sure, a stage that the baseline does not have
     [leads] { $amount } { $figure }, a stage that the baseline does not have
    *[other] { $figure } { $amount }, which the baseline does not have
 }
 scenario-gone = { $kind ->
-    [sure] No { $figure }: the baseline needs { $amount } to be as sure as asked
+    [sure] No { $figure }: the baseline needs { $amount } to be { $confidence } sure
     [leads] No { $figure }: the baseline needs { $amount }
    *[other] No figure for { $figure }; in the baseline it is { $amount }
 }
@@ -123,9 +125,9 @@ scenarios-worse = worse
 
 ## The chart
 scenarios-choice = Compare by
-scenarios-chart-best = { $name } has the best: { $figure } { $value }
+scenarios-chart-best = { $figure }: { $name } is best with { $value }
 scenarios-chart-alike = { $figure }: { $value } in every plan
-scenarios-chart-differ = { $figure } differs between the plans
+scenarios-chart-differ = { $figure }: from { $low } to { $high }
 scenarios-chart-subtitle = { $figure }; the dashed line is the baseline
 
 ## Workings

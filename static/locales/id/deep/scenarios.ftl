@@ -25,23 +25,25 @@ scenarios-said = { $difference }.
 scenarios-said-because = { $difference }, karena { $reason }.
 scenarios-said-mostly = { $difference }, terutama karena { $reason }.
 scenario-more = { $kind ->
-    [sure] { $figure } bertambah { $amount } agar seyakin yang diminta
+    [sure] { $figure } bertambah { $amount } agar { $confidence } yakin
     [leads] { $figure } bertambah { $amount }
+    [customers] Perkiraan pelanggan bertambah { $amount }
    *[other] { $figure } naik { $amount }
 }
 scenario-less = { $kind ->
-    [sure] { $figure } berkurang { $amount } untuk seyakin yang diminta
+    [sure] { $figure } berkurang { $amount } untuk { $confidence } yakin
     [leads] { $figure } berkurang { $amount }
+    [customers] Perkiraan pelanggan berkurang { $amount }
    *[other] { $figure } turun { $amount }
 }
 scenario-same = { $figure } tetap { $amount }
 scenario-new = { $kind ->
-    [sure] { $amount } { $figure } agar seyakin yang diminta, tahap yang tidak ada di acuan
+    [sure] { $amount } { $figure } agar { $confidence } yakin, tahap yang tidak ada di acuan
     [leads] { $amount } { $figure }, tahap yang tidak ada di acuan
    *[other] { $figure } { $amount }, yang tidak ada di acuan
 }
 scenario-gone = { $kind ->
-    [sure] Tanpa { $figure }: acuan butuh { $amount } agar seyakin yang diminta
+    [sure] Tanpa { $figure }: acuan butuh { $amount } agar { $confidence } yakin
     [leads] Tanpa { $figure }: acuan butuh { $amount }
    *[other] Tidak ada angka { $figure }; di acuan { $amount }
 }
@@ -123,9 +125,9 @@ scenarios-worse = lebih buruk
 
 ## Grafik
 scenarios-choice = Bandingkan menurut
-scenarios-chart-best = { $name } yang terbaik: { $figure } { $value }
+scenarios-chart-best = { $figure }: { $name } terbaik dengan { $value }
 scenarios-chart-alike = { $figure }: { $value } di semua rencana
-scenarios-chart-differ = { $figure } berbeda antarrencana
+scenarios-chart-differ = { $figure }: dari { $low } sampai { $high }
 scenarios-chart-subtitle = { $figure }; garis putus-putus adalah acuan
 
 ## Cara menghitung

@@ -25,23 +25,25 @@ scenarios-said = { $difference }.
 scenarios-said-because = { $difference }. 이유: { $reason }.
 scenarios-said-mostly = { $difference }. 주된 이유: { $reason }.
 scenario-more = { $kind ->
-    [sure] 원하는 확률에 필요한 { $figure } { $amount }건 증가
+    [sure] 확률 { $confidence }에 필요한 { $figure } { $amount }건 증가
     [leads] 필요한 { $figure } { $amount }건 증가
+    [customers] 예상 고객 { $amount }명 증가
    *[other] { $figure } { $amount } 증가
 }
 scenario-less = { $kind ->
-    [sure] 원하는 확률에 필요한 { $figure } { $amount }건 감소
+    [sure] 확률 { $confidence }에 필요한 { $figure } { $amount }건 감소
     [leads] 필요한 { $figure } { $amount }건 감소
+    [customers] 예상 고객 { $amount }명 감소
    *[other] { $figure } { $amount } 감소
 }
 scenario-same = { $figure } { $amount } 그대로
 scenario-new = { $kind ->
-    [sure] 원하는 확률에 필요한 { $figure } { $amount }건, 기준에는 없는 단계
+    [sure] 확률 { $confidence }에 필요한 { $figure } { $amount }건, 기준에는 없는 단계
     [leads] 필요한 { $figure } { $amount }건, 기준에는 없는 단계
    *[other] { $figure } { $amount }, 기준에는 없는 수치
 }
 scenario-gone = { $kind ->
-    [sure] { $figure } 단계 없음, 기준에서는 원하는 확률에 { $amount }건 필요
+    [sure] { $figure } 단계 없음, 기준에서는 확률 { $confidence }에 { $amount }건 필요
     [leads] { $figure } 단계 없음, 기준에서는 { $amount }건 필요
    *[other] { $figure } 없음, 기준에서는 { $amount }
 }
@@ -123,9 +125,9 @@ scenarios-worse = 나빠짐
 
 ## 차트
 scenarios-choice = 비교할 수치
-scenarios-chart-best = { $name }의 수치가 가장 좋습니다: { $figure } { $value }
+scenarios-chart-best = { $figure }: { $name }, { $value }로 가장 좋음
 scenarios-chart-alike = 모든 계획에서 { $figure } { $value }입니다
-scenarios-chart-differ = { $figure }: 계획마다 다릅니다
+scenarios-chart-differ = { $figure }: 최소 { $low }, 최대 { $high }
 scenarios-chart-subtitle = { $figure }. 점선은 기준입니다
 
 ## 계산 과정
