@@ -6,7 +6,9 @@
 pub mod band;
 pub mod bars;
 pub mod curve;
+pub mod dumbbell;
 pub mod label;
+pub mod pairs;
 pub mod path;
 pub mod scale;
 pub mod text;

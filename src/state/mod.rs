@@ -6,9 +6,11 @@ pub mod channels;
 pub mod edit;
 pub mod example;
 pub mod history;
+pub mod shelf;
 pub mod store;
 pub mod turn;
 
 pub use blank::Blanks;
 pub use history::{History, Snapshot};
+pub use shelf::Shelf;
 pub use store::{Draft, Store};

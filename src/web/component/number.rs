@@ -130,7 +130,7 @@ fn read(desk: &Desk, text: &str) -> Result<Result<Reading, TypingFault>, Outcome
 }
 
 /// What reads the boxes; else what becomes of the text meanwhile.
-pub(super) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
+pub(in crate::web) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
     match later::questions() {
         Later::Here(part) => Ok(part),
         Later::Coming => Err(Outcome { waits: true, ..Outcome::default() }),
