@@ -31,6 +31,9 @@ pub struct MonthsFinding {
     pub start_by: Option<Date>,
     /// The fewest entries at the top that reach the goal within the plan's period; none where no number does.
     pub entries_in_period: Option<u64>,
+    /// The latest day to begin with so many entries, where the plan's own never reach the confidence; none where they
+    /// do, without a due day, or where no day is early enough.
+    pub start_by_in_period: Option<Date>,
 }
 
 /// What moves the plan.
@@ -90,7 +93,7 @@ pub struct ChannelsFinding {
 
 record! {
     SurenessFinding { outlook, forecast }
-    MonthsFinding { forecast, worth, confidence, due, start_by, entries_in_period }
+    MonthsFinding { forecast, worth, confidence, due, start_by, entries_in_period, start_by_in_period }
     LeversFinding { figures, bars, gains, elasticities }
     KnowingFinding { information, samples }
     Sample { input, leads, value }

@@ -34,14 +34,24 @@ impl Run for Months {
     fn run(&self, plan: &Plan) -> Result<MonthsFinding, Issue> {
         let (bet, confidence) = (Bet::new(plan)?, plan.belief().confidence);
         let due = self.due.or_else(|| end(plan));
-        let start_by = due.map(|day| time::start_by(plan, &bet, Deadline { day, confidence })).transpose()?;
+        let start_by = |bet: &Bet| match due {
+            Some(day) => time::start_by(plan, bet, Deadline { day, confidence }),
+            None => Ok(None),
+        };
+        let entries_in_period = time::entries_by(plan, &bet, plan.period_months * MONTH_DAYS, confidence)?;
+        let planned = start_by(&bet)?;
+        let start_by_in_period = match entries_in_period {
+            Some(entries) if planned.is_none() => start_by(&Bet::with_volume(plan, entries)?)?,
+            _ => None,
+        };
         Ok(MonthsFinding {
             forecast: time::forecast(plan, &bet)?,
             worth: worth::worth(plan, &bet, self.target_ratio)?,
             confidence,
             due,
-            start_by: start_by.flatten(),
-            entries_in_period: time::entries_by(plan, &bet, plan.period_months * MONTH_DAYS, confidence)?,
+            start_by: planned,
+            entries_in_period,
+            start_by_in_period,
         })
     }
 }
