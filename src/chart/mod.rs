@@ -7,6 +7,7 @@ pub mod band;
 pub mod bars;
 pub mod curve;
 pub mod label;
+pub mod months;
 pub mod path;
 pub mod scale;
 pub mod text;

@@ -4,13 +4,13 @@
 //! A chart is laid out in real pixels of its container, so its words keep their size at every width. Colours come from
 //! classes of `static/styles/chart.css` only: the page allows no inline style.
 
-mod axis;
+pub(in crate::web) mod axis;
 mod chance;
 mod cost;
 mod emblem;
 mod frame;
 mod handle;
-mod mark;
+pub(in crate::web) mod mark;
 mod parts;
 mod room;
 mod warm;
@@ -26,6 +26,6 @@ pub use warm::{WarmChart, WarmChartProps};
 pub use waterfall::{Step, Waterfall, WaterfallProps};
 
 /// The font size of all words in charts, in pixels; `--text-1` and `chart.css` say the same.
-const TEXT: f64 = 13.0;
+pub(in crate::web) const TEXT: f64 = 13.0;
 /// The height of a line of them.
-const LINE: f64 = 16.0;
+pub(in crate::web) const LINE: f64 = 16.0;

@@ -80,13 +80,13 @@ pub(in crate::web) fn settle(desk: &Desk) -> Callback<()> {
 }
 
 /// The value as the box shows it.
-fn write(desk: &Desk, unit: Unit, value: f64) -> String {
+pub(in crate::web) fn write(desk: &Desk, unit: Unit, value: f64) -> String {
     let value = if unit == Unit::Percent { shift(value, 2) } else { value };
     typing::write_number(value, &desk.locale().marks())
 }
 
 /// Reads a text, tries the edit, and says what became of it.
-fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
+pub(in crate::web) fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
     let reading = match read(desk, text) {
         Ok(Ok(reading)) => reading,
         Err(unread) => return unread,
