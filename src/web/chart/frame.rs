@@ -53,7 +53,7 @@ pub fn Frame(props: &FrameProps) -> Html {
     html! {
         <figure class="chart" id={id.clone()} aria-labelledby={title.clone()}>
             <figcaption class="chart-head">
-                { heading(props.level, title, &props.title) }
+                { heading(props.level, title.clone(), &props.title) }
                 if let Some(subtitle) = &props.subtitle {
                     <p class="chart-subtitle">{ subtitle }</p>
                 }
