@@ -115,7 +115,7 @@ pub(super) fn MonthChart(props: &MonthChartProps) -> Html {
     let word = text::width(&props.month_text.emit(count.saturating_sub(1) as f64), TEXT, false);
     let tick_months: Vec<f64> =
         months::ticks(count, plot.ticks(word)).into_iter().map(|month| month as f64 + 0.5).collect();
-    let looked = (across.at(props.at as f64 + 0.5), point(props.at));
+    let looked = point(props.at);
     let (desc, hatch) = (format!("{}-desc", props.id), format!("{}-hatch", props.id));
     html! {
         <div ref={node} class="chart-canvas">
@@ -148,7 +148,7 @@ pub(super) fn MonthChart(props: &MonthChartProps) -> Html {
                         <line class="chart-drop" x1={num(x)} x2={num(x)} y1={num(plot.top)} y2={num(plot.foot)} />
                         <circle class="soon-mark" cx={num(x)} cy={num(y)} r="5" />
                     }
-                    <circle class="soon-dot" cx={num(looked.1.0)} cy={num(looked.1.1)} r="3.5" />
+                    <circle class="soon-dot" cx={num(looked.0)} cy={num(looked.1)} r="3.5" />
                 </g>
                 { words(line_place, &props.line_name, "soon-line-name") }
                 if let Some((_, text)) = marked { { words(mark_place, text, "chart-label-own") } }

@@ -9,12 +9,13 @@ use crate::engine::Plan;
 use crate::engine::plan::{Outlook, RevenueModel};
 use crate::engine::time;
 use crate::format::{Digits, Value};
+use crate::inquiry::MonthsFinding;
 use crate::web::component::{Unit, choice};
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// What matters most, right below the sentence: by when, and how sure.
-pub(super) fn first(desk: &Desk, asked: &Asked) -> Html {
+pub(super) fn first(desk: &Desk, asked: &Asked, finding: Option<&MonthsFinding>) -> Html {
     let confidence = desk.plan().belief().confidence;
     let on_drag = {
         let desk = desk.clone();
@@ -42,9 +43,30 @@ pub(super) fn first(desk: &Desk, asked: &Asked) -> Html {
                 on_drag,
                 on_release: settle(desk),
             })}
+            { for finding.filter(|finding| finding.due.is_some()).map(|finding| entries_slider(desk, asked, finding.entries)) }
             <p class="footnote">{desk.text("soon-hint-days")}</p>
         </div>
     }
+}
+
+/// With how many leads to begin: from the plan's own to three times as many. More of them may begin later.
+fn entries_slider(desk: &Desk, asked: &Asked, entries: Option<u64>) -> Html {
+    let planned = desk.answer().stages.first().map_or(1, |stage| stage.needed);
+    let (least, most) = (planned as f64, (planned.saturating_mul(3)) as f64);
+    let value = asked.entries.or(entries).unwrap_or(planned);
+    let on_drag = {
+        let asked = asked.entries.clone();
+        Callback::from(move |entries: f64| asked.set(Some(entries.max(0.0).round() as u64)))
+    };
+    slide(Slide {
+        id: "soon-entries",
+        label: desk.with("soon-label-entries", &[("stage", Value::Text(desk.stage_name(0)))]),
+        says: desk.count(value),
+        range: [least, most, (planned / 100).max(1) as f64],
+        value: value as f64,
+        on_drag,
+        on_release: Callback::noop(),
+    })
 }
 
 /// The day on which the first leads come in.

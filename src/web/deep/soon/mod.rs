@@ -45,6 +45,7 @@ struct SoonProps {
 struct Asked {
     due: UseStateHandle<Option<Date>>,
     target: UseStateHandle<f64>,
+    entries: UseStateHandle<Option<u64>>,
 }
 
 /// The section. The controls stand outside of what the worker tells, so that they answer at once.
@@ -52,8 +53,12 @@ struct Asked {
 fn Soon(props: &SoonProps) -> Html {
     let desk = &props.desk;
     let usual = Months::default();
-    let asked = Asked { due: use_state_eq(|| usual.due), target: use_state_eq(|| usual.target_ratio) };
-    let found = use_inquiry(desk, Months { target_ratio: *asked.target, due: *asked.due });
+    let asked = Asked {
+        due: use_state_eq(|| usual.due),
+        target: use_state_eq(|| usual.target_ratio),
+        entries: use_state_eq(|| usual.entries),
+    };
+    let found = use_inquiry(desk, Months { target_ratio: *asked.target, due: *asked.due, entries: *asked.entries });
     let dates = use_memo(desk.locale().tag().to_owned(), |tag| Dates::new(tag));
     let at = use_state_eq(|| None::<usize>);
     let whole = use_state_eq(|| false);
@@ -70,7 +75,7 @@ fn Soon(props: &SoonProps) -> Html {
         <div class="soon">
             <div class="soon-lead">
                 {draw(&sentence::sentence)}
-                {controls::first(desk, &asked)}
+                {controls::first(desk, &asked, found.finding.as_deref())}
             </div>
             <div class="soon-charts">
                 {draw(&|scene| html! {

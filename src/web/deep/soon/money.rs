@@ -71,23 +71,20 @@ fn payback(scene: &Scene) -> Html {
     let (desk, months) = (&scene.desk, scene.months());
     let so_far = |index: usize| exact(scene, months.get(index).map_or(0.0, |month| month.cash_so_far));
     let mut lines = vec![desk.text("soon-why-payback-formula")];
-    let shown = match scene.finding.forecast.payback_month {
-        Some(number) => {
-            let index = number as usize - 1;
-            let after = ("after", so_far(index));
-            let month = ("month", Value::Text(scene.month(index)));
-            lines.push(match index.checked_sub(1) {
-                Some(before) => desk.with("soon-why-payback-figures", &[("before", so_far(before)), after, month]),
-                None => desk.with("soon-why-payback-first", &[after, month]),
-            });
-            scene.month(index)
-        }
-        None => {
-            let last = months.len().saturating_sub(1);
-            let args = [("after", so_far(last)), ("month", Value::Text(scene.month(last)))];
-            lines.push(desk.with("soon-why-payback-never", &args));
-            desk.text("soon-payback-none")
-        }
+    let shown = if let Some(number) = scene.finding.forecast.payback_month {
+        let index = number as usize - 1;
+        let after = ("after", so_far(index));
+        let month = ("month", Value::Text(scene.month(index)));
+        lines.push(match index.checked_sub(1) {
+            Some(before) => desk.with("soon-why-payback-figures", &[("before", so_far(before)), after, month]),
+            None => desk.with("soon-why-payback-first", &[after, month]),
+        });
+        scene.month(index)
+    } else {
+        let last = months.len().saturating_sub(1);
+        let args = [("after", so_far(last)), ("month", Value::Text(scene.month(last)))];
+        lines.push(desk.with("soon-why-payback-never", &args));
+        desk.text("soon-payback-none")
     };
     lines.push(desk.text("soon-why-cash-source"));
     figure(scene, "soon-payback", shown, None, "soon-why-payback", &lines)

@@ -56,7 +56,7 @@ pub(super) fn Panels(props: &PanelsProps) -> Html {
     // No words on the left: the whole width is drawn on.
     let plot = Plot { left: 0.0, top: 0.0, ..Plot::new(width, height, &[]) };
     let across = Scale::linear((0.0, count as f64), plot.across());
-    let looked = across.at(props.at as f64 + 0.5);
+    let looked = across.at(props.at as f64 + 1.0);
 
     let strip = |(n, panel): (usize, &Panel)| {
         let top = STRIP * n as f64 + LINE + 10.0;
@@ -81,6 +81,8 @@ pub(super) fn Panels(props: &PanelsProps) -> Html {
             </g>
         }
     };
+    // The first word may not stand out to the left.
+    let words = Plot { left: 8.0, ..plot };
     let word = text::width(&props.month_text.emit(count.saturating_sub(1) as f64), TEXT, false);
     let tick_months: Vec<f64> =
         months::ticks(count, plot.ticks(word)).into_iter().map(|month| month as f64 + 0.5).collect();
@@ -92,7 +94,7 @@ pub(super) fn Panels(props: &PanelsProps) -> Html {
                 viewBox={format!("0 0 {} {}", num(width), num(height))}>
                 <desc id={desc}>{ &props.desc }</desc>
                 { for props.panels.iter().enumerate().map(strip) }
-                { axis::columns(&plot, &across, &tick_months, &props.month_text) }
+                { axis::columns(&words, &across, &tick_months, &props.month_text) }
                 <Reader room={[plot.left, plot.top, plot.right - plot.left, plot.foot - plot.top]} {count} at={props.at}
                     name={props.read_name.clone()} says={props.says.clone()} on_at={props.on_at.clone()} />
             </svg>

@@ -44,13 +44,11 @@ fn horizon(scene: &Scene) -> (&'static str, Value) {
 
 fn goal(scene: &Scene) -> Html {
     let forecast = &scene.finding.forecast;
-    match forecast.month_of_chance(EVEN) {
-        Some(month) => strong(scene, "soon-goal", &[goal_customers(scene), ("when", Value::Text(scene.end_of(month)))]),
-        None => {
-            let chance = ("chance", Value::Percent(forecast.chance_at_last(), Digits::Short));
-            strong(scene, "soon-goal-never", &[goal_customers(scene), horizon(scene), chance])
-        }
-    }
+    let Some(month) = forecast.month_of_chance(EVEN) else {
+        let chance = ("chance", Value::Percent(forecast.chance_at_last(), Digits::Short));
+        return strong(scene, "soon-goal-never", &[goal_customers(scene), horizon(scene), chance]);
+    };
+    strong(scene, "soon-goal", &[goal_customers(scene), ("when", Value::Text(scene.end_of(month)))])
 }
 
 fn paid(scene: &Scene) -> Html {
@@ -62,37 +60,37 @@ fn paid(scene: &Scene) -> Html {
     }
 }
 
-/// When to begin: with the entries that the plan has, or with as many as the confidence asks for.
+/// When to begin: with the entries that the plan has, or with others.
 fn begin(scene: &Scene) -> Html {
     let (desk, finding) = (&scene.desk, &scene.finding);
     let sure = ("confidence", Value::Percent(finding.confidence, Digits::Short));
     let goal = goal_customers(scene);
-    let needed = |entries: u64| ("needed", scene.counted(desk.count(entries), 0));
+    let counted = |entries: u64| Value::Text(desk.counted(desk.count(entries), 0));
     let period = ("period", Value::Number(desk.plan().period_months, Digits::Short));
-    match (finding.due, finding.start_by, finding.entries_in_period) {
-        (Some(due), Some(day), _) => {
-            let said = strong(scene, "soon-begin", &[("day", scene.day(day)), sure, goal, ("due", scene.day(due))]);
-            html! { <>{said}{late(scene, day)}</> }
+    let planned = desk.answer().stages.first().map_or(0, |stage| stage.needed);
+    let Some(due) = finding.due else {
+        return match finding.entries_in_period {
+            Some(entries) => strong(scene, "soon-begin-undated", &[("needed", counted(entries)), sure, period]),
+            None => strong(scene, "soon-begin-never", &[stage(scene), goal, sure, period]),
+        };
+    };
+    let due = ("due", scene.day(due));
+    match (finding.entries, finding.start_by) {
+        (None, _) => strong(scene, "soon-begin-never", &[stage(scene), goal, sure, period]),
+        (Some(entries), None) => strong(scene, "soon-begin-short", &[("planned", counted(entries)), goal, sure, due]),
+        (Some(entries), Some(day)) => {
+            let mut args = vec![("needed", counted(entries)), ("day", scene.day(day)), sure, goal, due];
+            let id = if entries == planned { "soon-begin" } else { "soon-begin-with" };
+            if entries != planned {
+                args.push(("planned", counted(planned)));
+            }
+            html! { <>{strong(scene, id, &args)}{late(scene, day)}</> }
         }
-        (_, None, None) => {
-            strong(scene, "soon-begin-never", &[("stage", Value::Text(desk.stage_name(0))), goal, sure, period])
-        }
-        (None, _, Some(entries)) => strong(scene, "soon-begin-undated", &[needed(entries), sure, period]),
-        (Some(due), None, Some(entries)) => {
-            let planned = desk.answer().stages.first().map_or(0, |stage| stage.needed);
-            let planned = ("planned", scene.counted(desk.count(planned), 0));
-            let Some(day) = finding.start_by_in_period else {
-                return strong(
-                    scene,
-                    "soon-begin-never",
-                    &[("stage", Value::Text(desk.stage_name(0))), goal, sure, period],
-                );
-            };
-            let args = [planned, needed(entries), ("day", scene.day(day)), sure, goal, ("due", scene.day(due))];
-            html! { <>{strong(scene, "soon-begin-more", &args)}{late(scene, day)}</> }
-        }
-        (None, Some(_), None) => Html::default(),
     }
+}
+
+fn stage(scene: &Scene) -> (&'static str, Value) {
+    ("stage", Value::Text(scene.desk.stage_name(0)))
 }
 
 /// By how much the plan's own start is too late.

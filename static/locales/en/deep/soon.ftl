@@ -11,16 +11,20 @@ soon-goal-never = Within { $months } months { $goal } { $goal ->
    *[other] customers
 } never become more likely than not: the chance ends at { $chance }.
 soon-paid = The money is back by { $when }.
-soon-paid-always = The plan never owes a thing.
+soon-paid-always = Revenue covers the spend from the first month on.
 soon-paid-never = Within { $months } months the money does not come back.
-soon-begin = Begin by { $day } to be { $confidence } sure of { $goal } { $goal ->
+soon-begin = With { $needed }, begin by { $day } to be { $confidence } sure of { $goal } { $goal ->
     [one] customer
    *[other] customers
 } by { $due }.
-soon-begin-more = { $planned } never make it { $confidence } sure. With { $needed }, begin by { $day } to be { $confidence } sure of { $goal } { $goal ->
+soon-begin-with = With { $needed } instead of { $planned }, begin by { $day } to be { $confidence } sure of { $goal } { $goal ->
     [one] customer
    *[other] customers
 } by { $due }.
+soon-begin-short = No start is early enough for { $planned } to make { $goal } { $goal ->
+    [one] customer
+   *[other] customers
+} { $confidence } sure by { $due }.
 soon-begin-late = The plan starts on { $start }, { $days } { $days ->
     [one] day
    *[other] days
@@ -30,7 +34,7 @@ soon-begin-never = No number of { $stage } makes { $goal } { $goal ->
    *[other] customers
 } { $confidence } sure within { $period } months: the way to a customer takes longer.
 soon-begin-undated = { $needed } make it { $confidence } sure within { $period } months. Enter a first day or the day the goal is due, and the latest day to begin stands here.
-soon-month = month { $month }
+soon-month = Month { $month }
 soon-end-of-month = the end of month { $month }
 
 ## Charts
@@ -47,21 +51,21 @@ soon-column-cash-so-far = Cash so far
 soon-customers-finding = { $won } of { $goal } { $goal ->
     [one] customer
    *[other] customers
-} are won within { $months } { $months ->
+} are expected within { $months } { $months ->
     [one] month
    *[other] months
 }
 soon-customers-subtitle = Expected customers: columns are those of each month, the line all so far
 soon-customers-read = { $month }: { $customers } customers, { $won } so far, { $chance } chance of the goal
 soon-goal-level = Goal: { $goal }
-soon-stages-finding = At most { $most } are in work at once, at { $when }
+soon-stages-finding = Up to { $most } are in work at once; the peak is { $when }
 soon-stages-none = No lead waits in any stage
 soon-stages-none-hint = Say below how long a lead takes from one stage to the next. Then the leads in each stage stand here, month by month.
 soon-stages-subtitle = Leads in each stage at the end of each month, each stage on its own scale
 soon-stages-panel = { $count } of at most { $most }
 soon-stages-read = { $month }: { $leads }
 soon-cash-finding = The plan owes up to { $low } before the money is back by { $when }
-soon-cash-finding-always = The plan never owes a thing
+soon-cash-finding-always = Revenue covers the spend from the first month on
 soon-cash-finding-never = The plan owes up to { $low }; after { $months } months { $missing } are missing
 soon-cash-subtitle = Columns up are revenue, hatched columns down are spend, the line is the cash so far: revenue × margin − spend, added up
 soon-cash-read = { $month }: spend { $spend }, revenue { $revenue }, cash so far { $cash }
@@ -126,6 +130,7 @@ soon-why-allow-source = Cost now is the share of one lead in the fixed costs and
 ## Controls
 soon-label-start = First day
 soon-label-due = Goal due on
+soon-label-entries = { $stage } to begin with
 soon-label-confidence = How sure it is to be
 soon-hint-days = Without a first day months are counted, and seasons begin in January. Without a due day the goal is due at the end of the period.
 soon-group-lags = From stage to stage
