@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn cash(scene: &Scene) -> Html {
     let desk = &scene.desk;
     let (months, forecast) = (scene.months(), &scene.finding.forecast);
-    let low = |cash: f64| ("low", desk.money(-cash));
+    let low = |cash: f64| ("low", scene.money(-cash));
     let title = match (forecast.payback_month, forecast.deepest()) {
         (_, None) => desk.text("soon-cash-finding-always"),
         (Some(month), Some((_, cash))) => {
@@ -21,13 +21,13 @@ pub(super) fn cash(scene: &Scene) -> Html {
         (None, Some((_, cash))) => {
             let missing = forecast.months.last().map_or(0.0, |month| -month.cash_so_far);
             let months = Value::Count(months.len() as f64);
-            desk.with("soon-cash-finding-never", &[low(cash), ("missing", desk.money(missing)), ("months", months)])
+            desk.with("soon-cash-finding-never", &[low(cash), ("missing", scene.money(missing)), ("months", months)])
         }
     };
     let subtitle = desk.text("soon-cash-subtitle");
     let cell = |(index, month): (usize, &Month)| {
         let [spend, revenue, cash, so_far] =
-            [month.spend, month.revenue, month.cash, month.cash_so_far].map(|amount| desk.amount(amount));
+            [month.spend, month.revenue, month.cash, month.cash_so_far].map(|amount| desk.value(&scene.money(amount)));
         cells([scene.month(index), spend, revenue, cash, so_far])
     };
     let table = Table {
@@ -46,9 +46,9 @@ pub(super) fn cash(scene: &Scene) -> Html {
     let says = months.get(at).map_or_else(String::new, |month| {
         let args = [
             ("month", Value::Text(scene.month(at))),
-            ("spend", desk.money(month.spend)),
-            ("revenue", desk.money(month.revenue)),
-            ("cash", desk.money(month.cash_so_far)),
+            ("spend", scene.money(month.spend)),
+            ("revenue", scene.money(month.revenue)),
+            ("cash", scene.money(month.cash_so_far)),
         ];
         desk.with("soon-cash-read", &args)
     });

@@ -12,19 +12,18 @@ pub(super) fn customers(scene: &Scene) -> Html {
     let desk = &scene.desk;
     let months = scene.months();
     let goal = desk.answer().goal_customers as f64;
-    let number = |x: f64| Value::Number(x, Digits::Short);
     let (within, won) = scene.finding.forecast.customers_within(desk.plan().period_months);
     let title = desk.with(
         "soon-customers-finding",
-        &[("won", number(won)), ("goal", Value::Count(goal)), ("months", Value::Count(f64::from(within)))],
+        &[("won", scene.leads(won)), ("goal", Value::Count(goal)), ("months", Value::Count(f64::from(within)))],
     );
     let subtitle = desk.text("soon-customers-subtitle");
     let cell = |(index, month): (usize, &crate::engine::time::Month)| {
         cells([
             scene.month(index),
-            desk.number(month.entries),
-            desk.number(month.customers),
-            desk.number(month.customers_so_far),
+            desk.value(&scene.leads(month.entries)),
+            desk.value(&scene.leads(month.customers)),
+            desk.value(&scene.leads(month.customers_so_far)),
             desk.percent(month.chance_of_goal),
         ])
     };
@@ -44,8 +43,8 @@ pub(super) fn customers(scene: &Scene) -> Html {
         let chance = Value::Percent(month.chance_of_goal, Digits::Short);
         let args = [
             ("month", Value::Text(scene.month(at))),
-            ("customers", number(month.customers)),
-            ("won", number(month.customers_so_far)),
+            ("customers", scene.leads(month.customers)),
+            ("won", scene.leads(month.customers_so_far)),
             ("chance", chance),
         ];
         desk.with("soon-customers-read", &args)

@@ -28,11 +28,7 @@ use yew::prelude::*;
 
 /// The section below the question.
 pub fn section(desk: &Desk) -> Html {
-    if desk.answered() {
-        html! { <Soon desk={desk.clone()} /> }
-    } else {
-        html! { <p>{desk.text("soon-blank")}</p> }
-    }
+    html! { <Soon desk={desk.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]

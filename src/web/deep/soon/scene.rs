@@ -2,7 +2,7 @@
 
 use super::dates::Dates;
 use crate::engine::time::{self, Date, Month};
-use crate::format::Value;
+use crate::format::{Digits, Value};
 use crate::inquiry::MonthsFinding;
 use crate::web::desk::Desk;
 use std::rc::Rc;
@@ -63,6 +63,16 @@ impl Scene {
         Value::Text(self.dates.day(date))
     }
 
+    /// Leads or customers, to a thousandth: the far tail of a lag is no lead to be counted.
+    pub(super) fn leads(&self, count: f64) -> Value {
+        Value::Number(tidy(count, 1000.0), Digits::Short)
+    }
+
+    /// An amount, to a hundredth, for the same reason.
+    pub(super) fn money(&self, amount: f64) -> Value {
+        self.desk.money(tidy(amount, 100.0))
+    }
+
     /// Leads with the name of their stage.
     pub(super) fn counted(&self, count: String, row: usize) -> Value {
         Value::Text(self.desk.counted(count, row))
@@ -78,4 +88,9 @@ impl Scene {
     pub(super) fn looked(&self, otherwise: usize) -> usize {
         self.at.unwrap_or(otherwise).min(self.months().len().saturating_sub(1))
     }
+}
+
+/// Without the digits beyond this part of one, where there are any to speak of: large numbers are written whole anyway.
+fn tidy(x: f64, part: f64) -> f64 {
+    if x.abs() < part { (x * part).round() / part } else { x }
 }

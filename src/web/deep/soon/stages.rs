@@ -11,6 +11,7 @@ use yew::prelude::*;
 pub(super) fn stages(scene: &Scene) -> Html {
     let desk = &scene.desk;
     let (months, forecast) = (scene.months(), &scene.finding.forecast);
+    let leads = |count: f64| desk.value(&scene.leads(count));
     let open = desk.plan().stages.len().saturating_sub(1);
     let fullest: Vec<Option<(u32, f64)>> = (0..open).map(|row| forecast.fullest(row)).collect();
     let Some((row, (month, most))) =
@@ -23,14 +24,14 @@ pub(super) fn stages(scene: &Scene) -> Html {
             </section>
         };
     };
-    let most = scene.counted(desk.number(most), row);
+    let most = scene.counted(leads(most), row);
     let title = desk.with("soon-stages-finding", &[("most", most), ("when", Value::Text(scene.end_of(month)))]);
     let subtitle = desk.text("soon-stages-subtitle");
     let waiting = |row: usize, index: usize| {
         months.get(index).and_then(|month| month.stages.get(row)).map_or(0.0, |stage| stage.waiting)
     };
     let line = |index: usize| {
-        let stages = (0..open).map(|row| AttrValue::from(desk.number(waiting(row, index))));
+        let stages = (0..open).map(|row| AttrValue::from(leads(waiting(row, index))));
         [AttrValue::from(scene.month(index))].into_iter().chain(stages).collect()
     };
     let names = (0..open).map(|row| AttrValue::from(desk.stage_name(row)));
@@ -42,8 +43,8 @@ pub(super) fn stages(scene: &Scene) -> Html {
     let at = scene.looked((month as usize).saturating_sub(1));
     let panel = |row: usize| {
         let most = fullest.get(row).copied().flatten().map_or(0.0, |(_, most)| most);
-        let now = desk.number(waiting(row, at));
-        let args = [("count", Value::Text(now)), ("most", Value::Text(desk.number(most)))];
+        let now = leads(waiting(row, at));
+        let args = [("count", Value::Text(now)), ("most", scene.leads(most))];
         Panel {
             name: desk.stage_name(row).into(),
             says: desk.with("soon-stages-panel", &args).into(),
@@ -51,7 +52,7 @@ pub(super) fn stages(scene: &Scene) -> Html {
         }
     };
     let panels: Vec<Panel> = (0..open).map(panel).collect();
-    let all: Vec<String> = (0..open).map(|row| desk.counted(desk.number(waiting(row, at)), row)).collect();
+    let all: Vec<String> = (0..open).map(|row| desk.counted(leads(waiting(row, at)), row)).collect();
     let says = desk
         .with("soon-stages-read", &[("month", Value::Text(scene.month(at))), ("leads", Value::Text(all.join(" · ")))]);
     let chart = html! {

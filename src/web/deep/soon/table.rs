@@ -1,6 +1,7 @@
 //! All months with all columns, drawn once it is asked for.
 
 use super::scene::Scene;
+use crate::format::Value;
 use crate::web::component::{QUIET, button};
 use yew::prelude::*;
 
@@ -25,19 +26,21 @@ fn rows(scene: &Scene) -> Html {
     let open = desk.plan().stages.len().saturating_sub(1);
     let stage = |row: usize| html! { <th scope="col">{desk.stage_name(row)}</th> };
     let column = |id: &str| html! { <th scope="col">{desk.text(id)}</th> };
-    let cell = |text: String| html! { <td>{text}</td> };
+    let cell = |value: Value| html! { <td>{desk.value(&value)}</td> };
+    let leads = |count: f64| cell(scene.leads(count));
+    let money = |amount: f64| cell(scene.money(amount));
     let row = |(index, month): (usize, &crate::engine::time::Month)| {
         html! {
             <tr>
                 <th scope="row">{scene.month(index)}</th>
-                {cell(desk.number(month.entries))}
-                { for month.stages.iter().take(open).map(|stage| cell(desk.number(stage.waiting))) }
-                {cell(desk.number(month.customers))}
-                {cell(desk.number(month.customers_so_far))}
-                {cell(desk.amount(month.spend))}
-                {cell(desk.amount(month.revenue))}
-                {cell(desk.amount(month.cash))}
-                {cell(desk.amount(month.cash_so_far))}
+                {leads(month.entries)}
+                { for month.stages.iter().take(open).map(|stage| leads(stage.waiting)) }
+                {leads(month.customers)}
+                {leads(month.customers_so_far)}
+                {money(month.spend)}
+                {money(month.revenue)}
+                {money(month.cash)}
+                {money(month.cash_so_far)}
             </tr>
         }
     };

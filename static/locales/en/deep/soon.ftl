@@ -1,5 +1,4 @@
 # How soon: the plan month by month.
-soon-blank = Fill in the plan first. Then its months stand here.
 
 ## The finding
 soon-goal = You have { $goal } { $goal ->

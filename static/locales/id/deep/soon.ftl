@@ -1,5 +1,4 @@
 # Kapan: rencana per bulan.
-soon-blank = Isi dulu rencananya. Setelah itu bulan-bulannya tampil di sini.
 
 ## Temuan
 soon-goal = Paling lambat { $when }, peluang mendapat { $goal } pelanggan sudah lebih dari separuh.
