@@ -8,6 +8,7 @@ pub mod bars;
 pub mod curve;
 pub mod dumbbell;
 pub mod label;
+pub mod months;
 pub mod pairs;
 pub mod path;
 pub mod scale;

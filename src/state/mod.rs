@@ -6,6 +6,7 @@ pub mod channels;
 pub mod edit;
 pub mod example;
 pub mod history;
+pub mod seasons;
 pub mod shelf;
 pub mod store;
 pub mod turn;

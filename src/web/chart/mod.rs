@@ -4,14 +4,14 @@
 //! A chart is laid out in real pixels of its container, so its words keep their size at every width. Colours come from
 //! classes of `static/styles/chart.css` only: the page allows no inline style.
 
-mod axis;
+pub(in crate::web) mod axis;
 mod chance;
 mod cost;
 mod dumbbell;
 mod emblem;
 mod frame;
 mod handle;
-mod mark;
+pub(in crate::web) mod mark;
 mod pairs;
 mod parts;
 mod room;
