@@ -6,6 +6,7 @@
 pub mod band;
 pub mod bars;
 pub mod curve;
+pub mod histogram;
 pub mod label;
 pub mod path;
 pub mod scale;
