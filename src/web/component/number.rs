@@ -4,8 +4,9 @@ use super::{Entry, Outcome};
 use crate::engine::{Issue, Plan};
 use crate::format::Value;
 use crate::format::decimal::Decimal;
-use crate::format::typing::{self, TypingFault};
+use crate::format::typing::{self, Reading, TypingFault};
 use crate::web::desk::Desk;
+use crate::web::later::{self, Later, Questions};
 use yew::prelude::*;
 
 /// What the number in a box is.
@@ -86,10 +87,11 @@ fn write(desk: &Desk, unit: Unit, value: f64) -> String {
 
 /// Reads a text, tries the edit, and says what became of it.
 fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
-    let reading = match typing::parse_number(text, &desk.locale().marks(), desk.locale().tag()) {
-        Ok(reading) => reading,
-        Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
-        Err(_) => return refused(desk.text("typing-bad-number")),
+    let reading = match read(desk, text) {
+        Ok(Ok(reading)) => reading,
+        Err(unread) => return unread,
+        Ok(Err(TypingFault::Empty | TypingFault::Partial)) => return Outcome::default(),
+        Ok(Err(_)) => return refused(desk.text("typing-bad-number")),
     };
     if unit == Unit::Whole && reading.value.fract() != 0.0 {
         return refused(desk.text("typing-not-whole"));
@@ -100,8 +102,26 @@ fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan,
         desk.with("typing-read-as", &[("value", Value::Text(read))])
     });
     match desk.edit(path, &format!("type:{path}"), &mut |plan| set(plan, value)) {
-        Ok(()) => Outcome { taken: Some(write(desk, unit, value)), error: None, note },
+        Ok(()) => Outcome { taken: Some(write(desk, unit, value)), note, ..Outcome::default() },
         Err(issue) => refused(issue_text(desk, path, &issue)),
+    }
+}
+
+/// The digits that most people type are read at once; all else is read by a part that comes after the page.
+fn read(desk: &Desk, text: &str) -> Result<Result<Reading, TypingFault>, Outcome> {
+    let plain = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
+    match Decimal::from_digits(text, "").filter(|_| plain) {
+        Some(digits) => Ok(Ok(Reading { value: digits.to_f64(), ambiguous: None, percent: false, currency: None })),
+        None => reader(desk).map(|part| (part.number)(text, &desk.locale().marks(), desk.locale().tag())),
+    }
+}
+
+/// What reads the boxes; else what becomes of the text meanwhile.
+pub(super) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
+    match later::questions() {
+        Later::Here(part) => Ok(part),
+        Later::Coming => Err(Outcome { waits: true, ..Outcome::default() }),
+        Later::Missing => Err(refused(desk.text("notice-offline"))),
     }
 }
 
