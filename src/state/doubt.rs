@@ -28,6 +28,51 @@ fn round(x: f64) -> f64 {
     if unit < 1.0 { rounded / libm::round(1.0 / unit) } else { rounded * unit }
 }
 
+/// An amount of the plan that may be a range.
+pub trait Ranged {
+    /// Changes the range; none is the plan's own amount, known for sure. `row` is the stage, where there is one for each.
+    fn change(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Option<Spread>));
+
+    /// Changes one end of a range that is there.
+    fn end(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Spread)) {
+        Self::change(plan, row, |range| {
+            if let Some(range) = range {
+                change(range);
+            }
+        });
+    }
+}
+
+/// Leads that come in at the top.
+#[derive(Debug)]
+pub struct Volume;
+
+/// What one customer brings.
+#[derive(Debug)]
+pub struct CustomerValue;
+
+/// What one entry into a stage costs.
+#[derive(Debug)]
+pub struct CostPerEntry;
+
+impl Ranged for Volume {
+    fn change(plan: &mut Plan, _: usize, change: impl FnOnce(&mut Option<Spread>)) {
+        plan.set_belief(|belief| change(&mut belief.volume));
+    }
+}
+
+impl Ranged for CustomerValue {
+    fn change(plan: &mut Plan, _: usize, change: impl FnOnce(&mut Option<Spread>)) {
+        plan.set_belief(|belief| change(&mut belief.customer_value));
+    }
+}
+
+impl Ranged for CostPerEntry {
+    fn change(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Option<Spread>)) {
+        set_known(plan, row, |known| change(&mut known.cost_range));
+    }
+}
+
 /// Says how much months vary; what a plan says by saying nothing is left out: 0, unless a stage has a history that would
 /// speak in its place.
 pub fn set_rho(plan: &mut Plan, rho: Option<f64>) {

@@ -11,6 +11,7 @@ pub mod scenarios;
 mod section;
 pub mod soon;
 pub mod sure;
+pub mod why;
 
 use super::later::{self, Deep, Later};
 use crate::web::desk::Desk;
