@@ -7,6 +7,7 @@ pub mod band;
 pub mod bars;
 pub mod curve;
 pub mod dumbbell;
+pub mod histogram;
 pub mod label;
 pub mod months;
 pub mod pairs;

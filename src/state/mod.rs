@@ -3,6 +3,7 @@
 
 pub mod blank;
 pub mod channels;
+pub mod doubt;
 pub mod edit;
 pub mod example;
 pub mod history;

@@ -1,6 +1,7 @@
 //! Scales, ticks, paths, bands, curves and the waterfall.
 
 use proptest::prelude::*;
+use warmline::chart::histogram::{self, Column};
 use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
 use warmline::chart::{band, curve, path, scale, scale::Scale, ticks};
@@ -131,6 +132,43 @@ fn value_labels_of_a_waterfall_rise_when_they_would_touch() {
     let bands = band::bands(3, 0.0, 180.0, 0.3);
     assert_eq!(waterfall::lift(&bands, &[50.0, 50.0, 60.0], &[40.0; 3], 16.0), [44.0, 44.0, 54.0]);
     assert_eq!(waterfall::lift(&bands, &[50.0, 50.0, 60.0], &[80.0; 3], 16.0), [44.0, 28.0, 54.0]);
+}
+
+#[test]
+fn whole_numbers_stand_in_the_middle_of_their_columns() {
+    let drawn = histogram::columns(&[(9.0, 10.0, 0.2), (10.0, 11.0, 0.3)], true);
+    assert_eq!(drawn[1], Column { from: 9.5, to: 10.5, height: 0.3 });
+    assert_eq!(histogram::columns(&[(9.0, 10.0, 0.2)], false)[0].from, 9.0);
+    // What is always the same can be seen all the same; what is no column is left out.
+    let alone = histogram::columns(&[(100.0, 100.0, 1.0), (f64::NAN, 1.0, 1.0), (0.0, f64::INFINITY, 1.0)], false);
+    assert_eq!(alone, [Column { from: 99.0, to: 101.0, height: 1.0 }]);
+}
+
+#[test]
+fn columns_are_cut_at_the_goal_and_keep_their_height() {
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 4.0, 0.3), (4.0, 6.0, 0.2)], false);
+    let (short, reached) = histogram::cut(&all, 3.0);
+    assert_eq!(short, [all[0], Column { from: 2.0, to: 3.0, height: 0.3 }]);
+    assert_eq!(reached, [Column { from: 3.0, to: 4.0, height: 0.3 }, all[2]]);
+    assert_eq!(histogram::cut(&all, -1.0), (vec![], all.clone()));
+    assert_eq!(histogram::cut(&all, 6.0), (all.clone(), vec![]));
+    assert_eq!(histogram::top(&all), 0.5);
+}
+
+#[test]
+fn a_goal_near_the_columns_stays_in_sight() {
+    let all = histogram::columns(&[(10.0, 20.0, 1.0)], false);
+    assert_eq!(histogram::domain(&all, &[25.0]), (10.0, 25.0));
+    assert_eq!(histogram::domain(&all, &[5.0]), (5.0, 20.0));
+    assert_eq!(histogram::domain(&all, &[400.0]), (10.0, 20.0), "one far off does not flatten them");
+    assert_eq!(histogram::domain(&[], &[3.0]), (0.0, 1.0));
+}
+
+#[test]
+fn columns_are_one_path() {
+    let (across, up) = (Scale::linear((0.0, 4.0), (0.0, 40.0)), Scale::linear((0.0, 1.0), (100.0, 0.0)));
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 3.0, 0.0), (3.0, 3.3, 1.0)], false);
+    assert_eq!(histogram::path(&all, &across, &up, 100.0), "M0,100V50H19V100ZM30,100V0H33V100Z");
 }
 
 proptest! {
