@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub(super) fn stages(scene: &Scene) -> Html {
     let desk = &scene.desk;
     let (months, forecast) = (scene.months(), &scene.finding.forecast);
-    let leads = |count: f64| desk.value(&scene.leads(count));
+    let leads = |count: f64| desk.value(&Scene::leads(count));
     let open = desk.plan().stages.len().saturating_sub(1);
     let fullest: Vec<Option<(u32, f64)>> = (0..open).map(|row| forecast.fullest(row)).collect();
     let Some((row, (month, most))) =
@@ -44,7 +44,7 @@ pub(super) fn stages(scene: &Scene) -> Html {
     let panel = |row: usize| {
         let most = fullest.get(row).copied().flatten().map_or(0.0, |(_, most)| most);
         let now = leads(waiting(row, at));
-        let args = [("count", Value::Text(now)), ("most", scene.leads(most))];
+        let args = [("count", Value::Text(now)), ("most", Scene::leads(most))];
         Panel {
             name: desk.stage_name(row).into(),
             says: desk.with("soon-stages-panel", &args).into(),
