@@ -4,10 +4,12 @@
 //! the other reading is reported, so that the page can ask.
 
 mod clean;
+mod months;
 mod number;
 mod rate;
 mod words;
 
+pub use months::{MonthFault, MonthsReading, read_months, write_months};
 pub use rate::{RateReading, parse_rate, write_rate};
 
 use super::Marks;

@@ -1,7 +1,10 @@
-//! What this device remembers, only after the visitor has agreed: one document under one key.
+//! What this device remembers, only after the visitor has agreed: the plan under one key, the plans kept beside it under
+//! another.
 
 /// The key, with the version of its content.
 const KEY: &str = "warmline.plan.v1";
+/// The key of the plans that are kept beside it.
+const KEPT: &str = "warmline.scenarios.v1";
 /// Where content goes that could not be read, so that nothing is lost.
 const BAD: &str = "warmline.plan.bad";
 
@@ -28,8 +31,28 @@ pub fn save(text: &str) -> bool {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        let _refused = storage.remove_item(KEY).and_then(|()| storage.remove_item(BAD));
+        for key in [KEY, BAD, KEPT] {
+            let _refused = storage.remove_item(key);
+        }
     }
+}
+
+/// Whether the visitor has agreed: then there is a plan.
+pub fn agreed() -> bool {
+    load().is_some()
+}
+
+/// The remembered list of kept plans, unread.
+pub fn load_kept() -> Option<String> {
+    storage()?.get_item(KEPT).ok().flatten()
+}
+
+/// Remembers a list of kept plans, or that there is none; false when the device refuses.
+pub fn save_kept(text: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match text {
+        Some(text) => storage.set_item(KEPT, text).is_ok(),
+        None => storage.remove_item(KEPT).is_ok(),
+    })
 }
 
 /// Puts unreadable content aside.

@@ -7,10 +7,13 @@
 pub(in crate::web) mod axis;
 mod chance;
 mod cost;
+mod dumbbell;
 mod emblem;
 mod frame;
 mod handle;
+mod histogram;
 pub(in crate::web) mod mark;
+mod pairs;
 mod parts;
 mod room;
 mod warm;
@@ -18,8 +21,11 @@ mod waterfall;
 
 pub use chance::{ChanceChart, ChanceChartProps, ChancePoint};
 pub use cost::{CostBars, CostBarsProps, CostRow};
+pub use dumbbell::{Dumbbell, DumbbellProps, DumbbellRow};
 pub use emblem::{Emblem, EmblemProps};
 pub use frame::{Frame, FrameProps, Table};
+pub use histogram::{Histogram, HistogramProps, Place, Target};
+pub use pairs::{PairBars, PairBarsProps, PairRow};
 pub use parts::{Part, PartsBar, PartsBarProps};
 pub use room::use_width;
 pub use warm::{WarmChart, WarmChartProps};

@@ -24,6 +24,6 @@ pub(in crate::web) mod words;
 pub use first::FirstSentence;
 pub use fixed_costs::fixed_cost_list;
 pub use ladder::Rungs;
-pub use plan_page::PlanPage;
+pub use plan_page::{PlanPage, focus_of};
 pub use questions::questions;
 pub use row_details::row_details;
