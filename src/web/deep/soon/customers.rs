@@ -4,7 +4,8 @@ use super::chart::MonthChart;
 use super::scene::Scene;
 use crate::format::{Digits, Value};
 use crate::web::chart::Table;
-use crate::web::page::words::{cells, framed, number_text};
+use crate::web::deep::framed::framed;
+use crate::web::page::words::{cells, number_text};
 use yew::prelude::*;
 
 /// The chart with its finding: what of the goal the period sees.

@@ -4,7 +4,8 @@ use super::panels::{Panel, Panels};
 use super::scene::Scene;
 use crate::format::Value;
 use crate::web::chart::Table;
-use crate::web::page::words::{cells, framed};
+use crate::web::deep::framed::framed;
+use crate::web::page::words::cells;
 use yew::prelude::*;
 
 /// The panels with their finding: the most that the last stage before the customer has to carry.
@@ -19,7 +20,7 @@ pub(super) fn stages(scene: &Scene) -> Html {
     else {
         return html! {
             <section class="soon-empty">
-                <h2 class="chart-title">{desk.text("soon-stages-none")}</h2>
+                <h3 class="chart-title">{desk.text("soon-stages-none")}</h3>
                 <p class="chart-subtitle">{desk.text("soon-stages-none-hint")}</p>
             </section>
         };
