@@ -113,7 +113,7 @@ export async function what_can_be_said_by_hand_is_said(t) {
   t.assert.match(await page.locator(".soon-finding").innerText(), /by December 31, 2027, more likely than not\. The money is back by March 31, 2027\./);
   t.assert.match(await page.locator("#soon-cash-title").innerText(), /\$40,000 .*March 31, 2027/);
   t.assert.match(await page.locator("#soon-stages-title").innerText(), /8 SQLs .*February 28, 2027/);
-  t.assert.match(await page.locator(".soon-allow h2").innerText(), /may cost \$8,333; it costs \$5,000/);
+  t.assert.match(await page.locator(".soon-allow h3").innerText(), /may cost \$8,333; it costs \$5,000/);
 }
 
 export async function every_control_has_its_effect(t) {
@@ -178,7 +178,7 @@ export async function every_control_has_its_effect(t) {
   await page.locator("#soon-discount").fill("10");
   await says(/At 10% a year/, ".soon-figure:nth-child(1) .soon-note");
   await slide("#soon-target", 10);
-  await says(/10 to 1/, ".soon-allow h2");
+  await says(/10 to 1/, ".soon-allow h3");
   t.assert.equal(await number(0).count(), 1);
 }
 

@@ -38,7 +38,7 @@ pub(super) fn allow(scene: &Scene) -> Html {
     ];
     html! {
         <section class="soon-allow" aria-labelledby="soon-allow-title">
-            <h2 class="chart-title" id="soon-allow-title">{title}</h2>
+            <h3 class="chart-title" id="soon-allow-title">{title}</h3>
             <p class="chart-subtitle">{desk.text("soon-allow-subtitle")}</p>
             <table class="chart-table">
                 <caption class="unseen">{desk.text("soon-allow-subtitle")}</caption>

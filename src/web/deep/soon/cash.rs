@@ -5,7 +5,8 @@ use super::scene::Scene;
 use crate::engine::time::Month;
 use crate::format::Value;
 use crate::web::chart::Table;
-use crate::web::page::words::{cells, framed, money_text};
+use crate::web::deep::framed::framed;
+use crate::web::page::words::{cells, money_text};
 use yew::prelude::*;
 
 /// The chart with its finding: how deep the plan goes, and when it is out again.

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use crate::chart::label::{self, Rect, Side, Spot};
 use crate::chart::path::{self, num};
-use crate::chart::scale::{self, Scale};
+use crate::chart::scale::Scale;
 use crate::chart::{months, text, ticks};
 use crate::web::chart::axis::{self, Plot};
 use crate::web::chart::mark::words;
@@ -66,7 +66,7 @@ pub(super) fn MonthChart(props: &MonthChartProps) -> Html {
     let level = props.level.as_ref().map_or(0.0, |(level, _)| *level);
     let high = props.up.iter().chain(&props.line).fold(level, |high, value| high.max(*value));
     let low = props.line.iter().copied().chain(props.down.iter().map(|value| -value)).fold(0.0_f64, f64::min);
-    let domain = scale::nice(low, high, 4);
+    let domain = (low, high);
     // The base line comes first; the lowest gridline is none.
     let mut levels = vec![0.0];
     levels.extend(ticks::nice(domain.0, domain.1, 4).into_iter().filter(|level| *level != 0.0));

@@ -4,7 +4,8 @@ use super::chart::MonthChart;
 use super::scene::Scene;
 use crate::format::{Digits, Value};
 use crate::web::chart::Table;
-use crate::web::page::words::{cells, framed, number_text};
+use crate::web::deep::framed::framed;
+use crate::web::page::words::{cells, number_text};
 use yew::prelude::*;
 
 /// The chart with its finding: what of the goal the period sees.
@@ -15,15 +16,15 @@ pub(super) fn customers(scene: &Scene) -> Html {
     let (within, won) = scene.finding.forecast.customers_within(desk.plan().period_months);
     let title = desk.with(
         "soon-customers-finding",
-        &[("won", scene.leads(won)), ("goal", Value::Count(goal)), ("months", Value::Count(f64::from(within)))],
+        &[("won", Scene::leads(won)), ("goal", Value::Count(goal)), ("months", Value::Count(f64::from(within)))],
     );
     let subtitle = desk.text("soon-customers-subtitle");
     let cell = |(index, month): (usize, &crate::engine::time::Month)| {
         cells([
             scene.month(index),
-            desk.value(&scene.leads(month.entries)),
-            desk.value(&scene.leads(month.customers)),
-            desk.value(&scene.leads(month.customers_so_far)),
+            desk.value(&Scene::leads(month.entries)),
+            desk.value(&Scene::leads(month.customers)),
+            desk.value(&Scene::leads(month.customers_so_far)),
             desk.percent(month.chance_of_goal),
         ])
     };
@@ -43,8 +44,8 @@ pub(super) fn customers(scene: &Scene) -> Html {
         let chance = Value::Percent(month.chance_of_goal, Digits::Short);
         let args = [
             ("month", Value::Text(scene.month(at))),
-            ("customers", scene.leads(month.customers)),
-            ("won", scene.leads(month.customers_so_far)),
+            ("customers", Scene::leads(month.customers)),
+            ("won", Scene::leads(month.customers_so_far)),
             ("chance", chance),
         ];
         desk.with("soon-customers-read", &args)

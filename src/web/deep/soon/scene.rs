@@ -64,7 +64,7 @@ impl Scene {
     }
 
     /// Leads or customers, to a thousandth: the far tail of a lag is no lead to be counted.
-    pub(super) fn leads(&self, count: f64) -> Value {
+    pub(super) fn leads(count: f64) -> Value {
         Value::Number(tidy(count, 1000.0), Digits::Short)
     }
 

@@ -4,14 +4,15 @@ use super::panels::{Panel, Panels};
 use super::scene::Scene;
 use crate::format::Value;
 use crate::web::chart::Table;
-use crate::web::page::words::{cells, framed};
+use crate::web::deep::framed::framed;
+use crate::web::page::words::cells;
 use yew::prelude::*;
 
 /// The panels with their finding: the most that the last stage before the customer has to carry.
 pub(super) fn stages(scene: &Scene) -> Html {
     let desk = &scene.desk;
     let (months, forecast) = (scene.months(), &scene.finding.forecast);
-    let leads = |count: f64| desk.value(&scene.leads(count));
+    let leads = |count: f64| desk.value(&Scene::leads(count));
     let open = desk.plan().stages.len().saturating_sub(1);
     let fullest: Vec<Option<(u32, f64)>> = (0..open).map(|row| forecast.fullest(row)).collect();
     let Some((row, (month, most))) =
@@ -19,7 +20,7 @@ pub(super) fn stages(scene: &Scene) -> Html {
     else {
         return html! {
             <section class="soon-empty">
-                <h2 class="chart-title">{desk.text("soon-stages-none")}</h2>
+                <h3 class="chart-title">{desk.text("soon-stages-none")}</h3>
                 <p class="chart-subtitle">{desk.text("soon-stages-none-hint")}</p>
             </section>
         };
@@ -44,7 +45,7 @@ pub(super) fn stages(scene: &Scene) -> Html {
     let panel = |row: usize| {
         let most = fullest.get(row).copied().flatten().map_or(0.0, |(_, most)| most);
         let now = leads(waiting(row, at));
-        let args = [("count", Value::Text(now)), ("most", scene.leads(most))];
+        let args = [("count", Value::Text(now)), ("most", Scene::leads(most))];
         Panel {
             name: desk.stage_name(row).into(),
             says: desk.with("soon-stages-panel", &args).into(),

@@ -27,7 +27,7 @@ fn rows(scene: &Scene) -> Html {
     let stage = |row: usize| html! { <th scope="col">{desk.stage_name(row)}</th> };
     let column = |id: &str| html! { <th scope="col">{desk.text(id)}</th> };
     let cell = |value: Value| html! { <td>{desk.value(&value)}</td> };
-    let leads = |count: f64| cell(scene.leads(count));
+    let leads = |count: f64| cell(Scene::leads(count));
     let money = |amount: f64| cell(scene.money(amount));
     let row = |(index, month): (usize, &crate::engine::time::Month)| {
         html! {
