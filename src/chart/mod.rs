@@ -8,6 +8,7 @@ pub mod bars;
 pub mod curve;
 pub mod label;
 pub mod path;
+pub mod ribbon;
 pub mod scale;
 pub mod text;
 pub mod ticks;

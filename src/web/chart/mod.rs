@@ -7,8 +7,10 @@
 mod axis;
 mod chance;
 mod cost;
+mod course;
 mod emblem;
 mod frame;
+mod gone;
 mod handle;
 mod mark;
 mod parts;
@@ -18,8 +20,10 @@ mod waterfall;
 
 pub use chance::{ChanceChart, ChanceChartProps, ChancePoint};
 pub use cost::{CostBars, CostBarsProps, CostRow};
+pub use course::{CourseChart, CourseChartProps, CoursePoint};
 pub use emblem::{Emblem, EmblemProps};
 pub use frame::{Frame, FrameProps, Table};
+pub use gone::{GoneChart, GoneChartProps};
 pub use parts::{Part, PartsBar, PartsBarProps};
 pub use room::use_width;
 pub use warm::{WarmChart, WarmChartProps};
