@@ -1,7 +1,6 @@
 //! Numbers, months and faults in the visitor's words.
 
 use crate::engine::issue::{Fault, Issue};
-use crate::engine::time::Date;
 use crate::format::decimal::Decimal;
 use crate::format::typing::write_number;
 use crate::format::{Digits, Value};
@@ -19,14 +18,6 @@ pub(super) fn month_name(desk: &Desk, month: Month) -> String {
 /// A month for a narrow place: Jul 26.
 pub(super) fn month_short(desk: &Desk, month: Month) -> String {
     dated(desk, month.year(), month.month(), 1, &[("year", "2-digit"), ("month", "short")])
-}
-
-/// A day.
-pub(super) fn day_name(desk: &Desk, day: Date) -> String {
-    let written = day.to_string();
-    let mut numbers = written.split('-').map(|part| part.parse::<u16>().unwrap_or(1));
-    let [year, month, day] = [0; 3].map(|_: u8| numbers.next().unwrap_or(1));
-    dated(desk, year, month as u8, day as u8, &[("year", "numeric"), ("month", "short"), ("day", "numeric")])
 }
 
 fn dated(desk: &Desk, year: u16, month: u8, day: u8, parts: &[(&str, &str)]) -> String {
@@ -77,15 +68,24 @@ pub(super) fn metric_text(desk: &Desk, report: &Report, measured: &Measured, val
     desk.value(&metric_value(report, measured, value, Digits::Short))
 }
 
+/// A difference of two ratios with its sign, in points: tenths of one, of a small one two digits.
+pub(super) fn points(desk: &Desk, by: f64) -> String {
+    let size = by.abs() * 100.0;
+    let unit = if size >= 1.0 { 10.0 } else { 100.0 };
+    let by_points = Value::Number((size * unit).round() / unit, Digits::Short);
+    sign(by).to_owned() + &desk.with("measure-points", &[("by", by_points)])
+}
+
+/// The sign before a difference.
+pub(super) const fn sign(by: f64) -> &'static str {
+    if by < 0.0 { "\u{2212}" } else { "+" }
+}
+
 /// Two ends as text: 12 to 15.
 pub(super) fn span(desk: &Desk, low: Value, high: Value) -> String {
     desk.with("measure-span", &[("low", low), ("high", high)])
 }
 
-/// An amount in the report's currency.
-pub(super) fn money(report: &Report, amount: f64) -> Value {
-    Value::Money(amount, report.currency.clone(), Digits::Short)
-}
 
 /// A figure as its box shows it; empty where it is not known.
 pub(super) fn figure_text(desk: &Desk, figure: Figure, value: Option<f64>) -> String {

@@ -7,7 +7,7 @@ use crate::nurture::metric::{Formula, Whole};
 use crate::nurture::review::{Change, Held};
 use crate::nurture::{Against, Figure, Level, Line, Measured, Metric, News, Verdict};
 use crate::codec::presets::Grade;
-use crate::web::measure::words::{figure_name, metric_name, metric_value, month_name, span};
+use crate::web::measure::words::{figure_name, metric_name, metric_value, month_name, points, sign, span};
 use yew::prelude::*;
 
 /// All of it.
@@ -53,16 +53,10 @@ fn interval(look: &Look, now: &Measured, (low, high): (f64, f64)) -> String {
 
 fn changed(look: &Look, now: &Measured, change: &Change) -> String {
     let desk = &look.desk;
-    let points = matches!(value(look, now, 0.0), Value::Percent(..));
+    let is_rate = matches!(value(look, now, 0.0), Value::Percent(..));
     let by = |by: f64| {
-        let sign = if by < 0.0 { "\u{2212}" } else { "+" };
-        let size = by.abs();
-        let text = if points {
-            desk.with("measure-points", &[("by", Value::Number(size * 100.0, Digits::Short))])
-        } else {
-            desk.value(&value(look, now, size))
-        };
-        Value::Text(sign.to_owned() + &text)
+        let size = || sign(by).to_owned() + &desk.value(&value(look, now, by.abs()));
+        Value::Text(if is_rate { points(desk, by) } else { size() })
     };
     let month = Value::Text(month_name(desk, change.since));
     let before = value(look, &change.before, change.before.value);

@@ -7,6 +7,7 @@ use crate::nurture::versus::{FOLKLORE_UPLIFT, Versus, versus};
 use crate::web::component::button;
 use crate::web::desk::Desk;
 use crate::web::measure::book::Book;
+use crate::web::measure::words;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -88,8 +89,7 @@ pub(super) fn Compared(props: &ComparedProps) -> Html {
 }
 
 fn points(desk: &Desk, by: f64) -> Value {
-    let size = desk.with("measure-points", &[("by", Value::Number(by.abs() * 100.0, Digits::Short))]);
-    Value::Text((if by < 0.0 { "\u{2212}" } else { "+" }).to_owned() + &size)
+    Value::Text(words::points(desk, by))
 }
 
 fn finding(desk: &Desk, compared: &Versus) -> String {

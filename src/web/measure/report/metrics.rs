@@ -2,10 +2,9 @@
 
 use super::detail::detail;
 use super::{Look, news};
-use crate::format::Value;
+use crate::format::{Digits, Value};
 use crate::nurture::{Line, Metric, Verdict};
-use crate::web::measure::words::{metric_name, metric_text, metric_value, month_name};
-use crate::format::Digits;
+use crate::web::measure::words::{metric_name, metric_text, metric_value, month_name, points, sign};
 use yew::prelude::*;
 
 /// The metrics in the order in which a lead meets them.
@@ -100,13 +99,9 @@ fn row(look: &Look, opened: &UseStateHandle<Option<Option<Metric>>>, line: &Line
 fn change(look: &Look, line: &Line) -> String {
     let desk = &look.desk;
     let Some(change) = &line.change else { return desk.text("measure-first") };
-    let sign = |by: f64| if by < 0.0 { "\u{2212}" } else { "+" };
-    let points = matches!(metric_value(look.book.report(), &line.now, 0.0, Digits::Short), Value::Percent(..));
-    match (points, change.relative) {
-        (true, _) => {
-            let by = Value::Number(change.by.abs() * 100.0, Digits::Short);
-            sign(change.by).to_owned() + &desk.with("measure-points", &[("by", by)])
-        }
+    let is_rate = matches!(metric_value(look.book.report(), &line.now, 0.0, Digits::Short), Value::Percent(..));
+    match (is_rate, change.relative) {
+        (true, _) => points(desk, change.by),
         (false, Some(share)) => sign(share).to_owned() + &desk.percent(share.abs()),
         (false, None) => {
             let by = metric_value(look.book.report(), &line.now, change.by.abs(), Digits::Short);
