@@ -65,7 +65,7 @@ pub(super) fn curve(desk: &Desk, report: &Report, step: &Step) -> Html {
         Callback::from(move |x: f64| AttrValue::from(desk.value(&value(x))))
     };
     html! {
-        <Frame id="events-curve" title={title.clone()} subtitle={Some(AttrValue::from(desk.text("events-curve-what")))} level={4}
+        <Frame id="events-curve" title={title.clone()} subtitle={Some(AttrValue::from(desk.text("events-curve-what")))} level={3}
             {table} as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
             <GoneChart id="events-curve-chart" name={title} desc={said(desk, step)} {seen} {law} {end} {days}
                 share_text={text(|x| Value::Percent(x, Digits::Short))} day_text={text(|x| Value::Number(x, Digits::Short))}
