@@ -38,7 +38,11 @@ pub fn stepped(points: &[(f64, f64, f64)]) -> Vec<(f64, f64, f64)> {
 
 /// Runs of places that have ends, without those between that have none.
 pub fn runs(points: &[Option<(f64, f64, f64)>]) -> Vec<Vec<(f64, f64, f64)>> {
-    points.split(Option::is_none).map(|run| run.iter().copied().flatten().collect()).filter(|run: &Vec<_>| !run.is_empty()).collect()
+    points
+        .split(Option::is_none)
+        .map(|run| run.iter().copied().flatten().collect())
+        .filter(|run: &Vec<_>| !run.is_empty())
+        .collect()
 }
 
 #[cfg(test)]

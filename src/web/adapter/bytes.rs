@@ -32,7 +32,9 @@ pub async fn text(file: File, most: u32) -> Result<String, Refused> {
     let bytes = read_as_bytes(&gloo::file::File::from(file)).await.map_err(|_| Refused::Unreadable)?;
     let guess = encoding(bytes.get(..SAMPLE.min(bytes.len())).unwrap_or_default()).value;
     if guess == Encoding::Utf8 {
-        return Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()));
+        return Ok(
+            String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        );
     }
     let decoder = TextDecoder::new_with_label(guess.label()).map_err(|_| Refused::Unreadable)?;
     decoder.decode_with_u8_array(&bytes).map_err(|_| Refused::Unreadable)

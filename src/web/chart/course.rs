@@ -59,9 +59,9 @@ pub fn CourseChart(props: &CourseChartProps) -> Html {
         // A limit far off all values would flatten them.
         [point.value, low, high.min(4.0 * point.value.abs().max(f64::MIN_POSITIVE))]
     });
-    let (low, high) = shown.filter(|value| value.is_finite()).fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-        (low.min(value), high.max(value))
-    });
+    let (low, high) = shown
+        .filter(|value| value.is_finite())
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)));
     let room = ((high - low) * 0.08).max(high.abs() * 1e-6);
     let floor = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
     let domain = nice(floor, high + room, 4);
@@ -72,7 +72,8 @@ pub fn CourseChart(props: &CourseChartProps) -> Html {
     let last = props.points.len().saturating_sub(1);
     let across = Scale::linear((0.0, last.max(1) as f64), (plot.left + 12.0, plot.right - 12.0));
     let at = |n: usize| across.at(n as f64);
-    let places: Vec<(f64, f64)> = props.points.iter().enumerate().map(|(n, point)| (at(n), up.at(point.value))).collect();
+    let places: Vec<(f64, f64)> =
+        props.points.iter().enumerate().map(|(n, point)| (at(n), up.at(point.value))).collect();
     let limits: Vec<Option<(f64, f64, f64)>> = props
         .points
         .iter()

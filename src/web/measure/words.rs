@@ -86,7 +86,6 @@ pub(super) fn span(desk: &Desk, low: Value, high: Value) -> String {
     desk.with("measure-span", &[("low", low), ("high", high)])
 }
 
-
 /// A figure as its box shows it; empty where it is not known.
 pub(super) fn figure_text(desk: &Desk, figure: Figure, value: Option<f64>) -> String {
     let Some(value) = value else { return String::new() };

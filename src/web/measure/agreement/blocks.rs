@@ -76,7 +76,8 @@ pub(super) fn rich(blocks: &[Block]) -> String {
             }
             Block::Break => Ok(()),
             Block::Signatures(names) => {
-                let lines: String = names.iter().map(|name| format!("<p>{}: ____________________</p>", safe(name))).collect();
+                let lines: String =
+                    names.iter().map(|name| format!("<p>{}: ____________________</p>", safe(name))).collect();
                 html.write_str(&lines)
             }
         };
@@ -100,7 +101,9 @@ pub(super) fn plain(blocks: &[Block]) -> String {
                 text.extend(std::iter::once(heads).chain(rows).map(|cells| cells.join("\t") + "\n"));
             }
             Block::Break => {}
-            Block::Signatures(names) => text.extend(names.iter().map(|name| format!("\n{name}: ____________________\n"))),
+            Block::Signatures(names) => {
+                text.extend(names.iter().map(|name| format!("\n{name}: ____________________\n")))
+            }
         }
     }
     text

@@ -59,7 +59,9 @@ pub(super) fn compose(desk: &Desk, book: &Book, paper: &Paper, made: &Agreement)
     if !made.checks.is_empty() {
         blocks.push(checks(desk, book, paper, &made.checks));
     }
-    blocks.push(Block::Signatures(["agreement-sign-marketing", "agreement-sign-sales", "agreement-sign-date"].map(|id| desk.text(id)).to_vec()));
+    blocks.push(Block::Signatures(
+        ["agreement-sign-marketing", "agreement-sign-sales", "agreement-sign-date"].map(|id| desk.text(id)).to_vec(),
+    ));
     Written { blocks, figures }
 }
 
@@ -152,6 +154,11 @@ fn checks(desk: &Desk, book: &Book, paper: &Paper, checks: &[Check]) -> Block {
         || desk.text("agreement-head-seen"),
         |month| desk.with("agreement-head-seen-in", &[("month", month_name(desk, month).as_str().into())]),
     );
-    let heads = vec![desk.text("agreement-head-what"), desk.text("agreement-head-promised"), seen, desk.text("agreement-head-kept")];
+    let heads = vec![
+        desk.text("agreement-head-what"),
+        desk.text("agreement-head-promised"),
+        seen,
+        desk.text("agreement-head-kept"),
+    ];
     Block::Table { heads, rows: checks.iter().map(row).collect() }
 }

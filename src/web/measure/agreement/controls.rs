@@ -28,17 +28,26 @@ pub(super) fn controls(
     said: &UseStateHandle<Option<String>>,
 ) -> Html {
     let terms = paper.terms;
-    let chance = number(desk, paper, "agreement-chance", terms.chance.map(|chance| shift(chance, 2)), (0.1, 99.9), Some("%"), |paper, value| {
-        paper.terms.chance = value.map(|value| shift(value, -2));
-    });
+    let chance = number(
+        desk,
+        paper,
+        "agreement-chance",
+        terms.chance.map(|chance| shift(chance, 2)),
+        (0.1, 99.9),
+        Some("%"),
+        |paper, value| {
+            paper.terms.chance = value.map(|value| shift(value, -2));
+        },
+    );
     let points = number(desk, paper, "agreement-points", terms.points, (-1e6, 1e6), None, |paper, value| {
         paper.terms.points = value;
     });
-    let accept = number(desk, paper, "agreement-acceptance", Some(terms.acceptance_days), (0.01, 60.0), None, |paper, value| {
-        if let Some(value) = value {
-            paper.terms.acceptance_days = value;
-        }
-    });
+    let accept =
+        number(desk, paper, "agreement-acceptance", Some(terms.acceptance_days), (0.01, 60.0), None, |paper, value| {
+            if let Some(value) = value {
+                paper.terms.acceptance_days = value;
+            }
+        });
     let with_report = {
         let paper = paper.clone();
         Callback::from(move |event: Event| {
@@ -103,7 +112,8 @@ fn offer(desk: &Desk) -> Html {
         Callback::from(move |_: MouseEvent| {
             desk.step("cold", &mut |plan| {
                 let last = plan.stages.len().checked_sub(2).and_then(|row| plan.stages.get(row));
-                let Some(stage) = plan.cold.as_ref().map(|cold| cold.stage.clone()).or_else(|| Some(last?.id.clone())) else {
+                let Some(stage) = plan.cold.as_ref().map(|cold| cold.stage.clone()).or_else(|| Some(last?.id.clone()))
+                else {
                     return;
                 };
                 let recycle = plan.cold.take().and_then(|cold| cold.recycle);

@@ -9,7 +9,12 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// The document.
-pub(super) fn paper(desk: &Desk, paper: &UseStateHandle<Paper>, written: &Written, editing: &UseStateHandle<Option<&'static str>>) -> Html {
+pub(super) fn paper(
+    desk: &Desk,
+    paper: &UseStateHandle<Paper>,
+    written: &Written,
+    editing: &UseStateHandle<Option<&'static str>>,
+) -> Html {
     let parts: Vec<&[Block]> = written.blocks.split(|block| *block == Block::Break).collect();
     html! {
         <article class="agreement" aria-label={desk.text("agreement-title")}>
@@ -40,7 +45,13 @@ fn shown(
                 let editing = editing.clone();
                 Callback::from(move |_: MouseEvent| editing.set(Some(id)))
             };
-            let run = |(text, live): &(String, bool)| if *live { html! { <b>{text}</b> } } else { html! { {text} } };
+            let run = |(text, live): &(String, bool)| {
+                if *live {
+                    html! { <b>{text}</b> }
+                } else {
+                    html! { {text} }
+                }
+            };
             html! {
                 <p class="agreement-clause">
                     { for runs.iter().map(run) }
@@ -48,7 +59,9 @@ fn shown(
                 </p>
             }
         }
-        Block::List(items) => html! { <ul class="agreement-list">{ for items.iter().map(|item| html! { <li>{item}</li> }) }</ul> },
+        Block::List(items) => {
+            html! { <ul class="agreement-list">{ for items.iter().map(|item| html! { <li>{item}</li> }) }</ul> }
+        }
         Block::Table { heads, rows } => table(heads, rows),
         Block::Break => Html::default(),
         Block::Signatures(names) => html! {

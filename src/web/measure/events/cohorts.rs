@@ -18,7 +18,8 @@ pub(super) fn cohorts(desk: &Desk, report: &Report) -> Html {
         return Html::default();
     }
     let row = |group: &crate::events::Group<crate::events::Month>| {
-        let name = Month::new(group.name.year, group.name.month).map_or_else(String::new, |month| month_name(desk, month));
+        let name =
+            Month::new(group.name.year, group.name.month).map_or_else(String::new, |month| month_name(desk, month));
         let (share, range) = group.projected.as_ref().map_or_else(
             || ("\u{2013}".to_owned(), String::new()),
             |to| (desk.percent(to.share), span(desk, percent(to.low), percent(to.high))),
@@ -35,7 +36,8 @@ pub(super) fn cohorts(desk: &Desk, report: &Report) -> Html {
     };
     // The youngest one that is not yet ripe tells most.
     let young = shown.iter().rev().find(|group| group.size >= 20 && group.converted > 0 && group.projected.is_some());
-    let title = young.and_then(|group| Some((group, group.projected.as_ref()?, Month::new(group.name.year, group.name.month)?)));
+    let title = young
+        .and_then(|group| Some((group, group.projected.as_ref()?, Month::new(group.name.year, group.name.month)?)));
     let title = title.map_or_else(
         || desk.text("events-cohorts"),
         |(group, to, month)| {
@@ -49,7 +51,8 @@ pub(super) fn cohorts(desk: &Desk, report: &Report) -> Html {
             )
         },
     );
-    let heads = ["events-head-month", "events-head-leads", "events-head-so-far", "events-head-heads", "events-head-range"];
+    let heads =
+        ["events-head-month", "events-head-leads", "events-head-so-far", "events-head-heads", "events-head-range"];
     html! {
         <section class="question measure-figures">
             <p class="kicker">{desk.text("events-cohorts")}</p>

@@ -55,11 +55,8 @@ pub(super) fn curve(desk: &Desk, report: &Report, step: &Step) -> Html {
         ])
     });
     let heads = ["events-head-days", "events-head-watched", "events-head-gone", "events-head-range"];
-    let table = Table {
-        caption: title.clone().into(),
-        columns: cells(heads.map(|id| desk.text(id))),
-        rows: rows.collect(),
-    };
+    let table =
+        Table { caption: title.clone().into(), columns: cells(heads.map(|id| desk.text(id))), rows: rows.collect() };
     let text = |value: fn(f64) -> Value| {
         let desk = desk.clone();
         Callback::from(move |x: f64| AttrValue::from(desk.value(&value(x))))

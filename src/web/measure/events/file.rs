@@ -31,12 +31,28 @@ pub(super) struct Sheet {
 
 /// The columns that are looked for.
 const FIELDS: [Field<'static>; 4] = [
-    Field { id: "lead", names: &["lead id", "contact", "contact id", "email", "id", "리드", "연락처", "kontak", "prospek"] },
+    Field {
+        id: "lead",
+        names: &["lead id", "contact", "contact id", "email", "id", "리드", "연락처", "kontak", "prospek"],
+    },
     Field {
         id: "stage",
-        names: &["status", "event", "lifecycle stage", "lead status", "deal stage", "단계", "상태", "tahap", "peristiwa"],
+        names: &[
+            "status",
+            "event",
+            "lifecycle stage",
+            "lead status",
+            "deal stage",
+            "단계",
+            "상태",
+            "tahap",
+            "peristiwa",
+        ],
     },
-    Field { id: "date", names: &["day", "timestamp", "time", "when", "event date", "날짜", "일자", "일시", "tanggal", "waktu"] },
+    Field {
+        id: "date",
+        names: &["day", "timestamp", "time", "when", "event date", "날짜", "일자", "일시", "tanggal", "waktu"],
+    },
     Field { id: "campaign", names: &["source", "lead source", "channel", "캠페인", "출처", "kampanye", "sumber"] },
 ];
 

@@ -33,7 +33,8 @@ pub(super) fn mapping(desk: &Desk, found: &UseStateHandle<Found>, sheet: &Sheet)
     let column = |(place, (id, label)): (usize, (&'static str, &str))| {
         let none = (String::new(), desk.text("events-no-column"));
         let names = sheet.columns.iter().enumerate().map(|(column, name)| (column.to_string(), short(name)));
-        let value = found.asked.columns.get(place).copied().flatten().map_or_else(String::new, |column| column.to_string());
+        let value =
+            found.asked.columns.get(place).copied().flatten().map_or_else(String::new, |column| column.to_string());
         let found = found.clone();
         let choose = Callback::from(move |text: String| {
             let mut next = (*found).clone();

@@ -110,7 +110,13 @@ fn sentence(desk: &Desk, report: &Report) -> String {
     match journey.outcome.rate() {
         Some((rate, low, high)) => desk.with(
             "events-heads-for",
-            &[("leads", leads), ("so-far", so_far), ("rate", percent(rate)), ("low", percent(low)), ("high", percent(high))],
+            &[
+                ("leads", leads),
+                ("so-far", so_far),
+                ("rate", percent(rate)),
+                ("low", percent(low)),
+                ("high", percent(high)),
+            ],
         ),
         None => desk.with("events-so-far", &[("leads", leads), ("so-far", so_far)]),
     }

@@ -21,7 +21,9 @@ pub(super) fn odd(desk: &Desk, report: &Report, bad_rows: u64) -> Html {
         most.sort_by_key(|each| std::cmp::Reverse(each.times));
         let told = most.into_iter().take(4).map(|each| {
             let names = [("from", Value::Text(stage(report, each.from))), ("to", Value::Text(stage(report, each.to)))];
-            desk.with("measure-step", &names) + " " + &desk.with("events-times", &[("count", Value::Count(each.times as f64))])
+            desk.with("measure-step", &names)
+                + " "
+                + &desk.with("events-times", &[("count", Value::Count(each.times as f64))])
         });
         told.collect::<Vec<_>>().join(&desk.text("measure-list-mark"))
     };
@@ -33,7 +35,11 @@ pub(super) fn odd(desk: &Desk, report: &Report, bad_rows: u64) -> Html {
     let rejected: u64 = report.rejected.iter().map(|(_, rows)| rows).sum();
     let rows = |reason: Reason| -> String {
         let found = report.rejects.iter().filter(|reject| reject.reason == reason);
-        found.take(NAMED).map(|reject| desk.count(u64::from(reject.row))).collect::<Vec<_>>().join(&desk.text("measure-list-mark"))
+        found
+            .take(NAMED)
+            .map(|reject| desk.count(u64::from(reject.row)))
+            .collect::<Vec<_>>()
+            .join(&desk.text("measure-list-mark"))
     };
     let unknown: Vec<&str> = report.unknown.iter().map(|stage| stage.name.as_str()).take(NAMED).collect();
     html! {

@@ -1,6 +1,7 @@
 //! Undo and redo, the link, the file, and beginning anew; and what has to be said of them.
 
 use crate::codec::{link, report};
+use crate::engine::issue::{Fault, Issue};
 use crate::nurture::Report;
 use crate::web::adapter::bytes::{self, Refused};
 use crate::web::adapter::{address, clipboard, files};
@@ -9,7 +10,6 @@ use crate::web::desk::Desk;
 use crate::web::measure::Shipped;
 use crate::web::measure::book::{Act, Book, Said};
 use crate::web::measure::words::issue_text;
-use crate::engine::issue::{Fault, Issue};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;

@@ -1,5 +1,6 @@
 //! A box for one figure: typing is kept as typed, an empty box is a figure that is not known.
 
+use crate::engine::Issue;
 use crate::format::Value;
 use crate::format::typing::{TypingFault, parse_number};
 use crate::nurture::Figure;
@@ -8,7 +9,6 @@ use crate::web::component::{Entry, Outcome};
 use crate::web::desk::Desk;
 use crate::web::measure::book::{Act, Book};
 use crate::web::measure::words::{fault_text, figure_text, shift};
-use crate::engine::Issue;
 use yew::prelude::*;
 
 /// The box of a figure in a row of the report. `label` says of which month, for screen readers.

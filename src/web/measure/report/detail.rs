@@ -2,11 +2,11 @@
 
 use super::Look;
 use super::course::course;
+use crate::codec::presets::Grade;
 use crate::format::{Digits, Value};
 use crate::nurture::metric::{Formula, Whole};
 use crate::nurture::review::{Change, Held};
 use crate::nurture::{Against, Figure, Level, Line, Measured, Metric, News, Verdict};
-use crate::codec::presets::Grade;
 use crate::web::measure::words::{figure_name, metric_name, metric_value, month_name, points, sign, span};
 use yew::prelude::*;
 
@@ -63,7 +63,10 @@ fn changed(look: &Look, now: &Measured, change: &Change) -> String {
     match change.interval {
         Some((low, high)) => {
             let id = if low > 0.0 || high < 0.0 { "measure-changed-sure" } else { "measure-changed" };
-            desk.with(id, &[("month", month), ("before", before), ("by", by(change.by)), ("low", by(low)), ("high", by(high))])
+            desk.with(
+                id,
+                &[("month", month), ("before", before), ("by", by(change.by)), ("low", by(low)), ("high", by(high))],
+            )
         }
         None => desk.with("measure-changed-bare", &[("month", month), ("before", before), ("by", by(change.by))]),
     }
@@ -93,7 +96,10 @@ fn verdict(look: &Look, line: &Line, news: &News, better: Option<bool>) -> Strin
                 };
                 text = format!("{text} {}", desk.with(id, &[("sample", Value::Count(sample as f64))]));
             } else if let Some(months) = news.months {
-                text = format!("{text} {}", desk.with("measure-sample-months", &[("months", Value::Count(months as f64))]));
+                text = format!(
+                    "{text} {}",
+                    desk.with("measure-sample-months", &[("months", Value::Count(months as f64))])
+                );
             }
             text
         }
@@ -103,7 +109,10 @@ fn verdict(look: &Look, line: &Line, news: &News, better: Option<bool>) -> Strin
                 text = format!("{text} {}", desk.with("measure-little-months", &[("months", count(months))]));
             }
             if let Some(sample) = sample {
-                text = format!("{text} {}", desk.with("measure-little-sample", &[("sample", Value::Count(sample as f64))]));
+                text = format!(
+                    "{text} {}",
+                    desk.with("measure-little-sample", &[("sample", Value::Count(sample as f64))])
+                );
             }
             text
         }

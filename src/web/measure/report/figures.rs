@@ -75,7 +75,9 @@ fn Tables(props: &TablesProps) -> Html {
     let all = use_state_eq(|| false);
     let report = look.book.report();
     let mut order: Vec<usize> = (0..report.periods.len())
-        .filter(|row| look.campaign.is_none() || report.periods.get(*row).is_some_and(|period| period.campaign == look.campaign))
+        .filter(|row| {
+            look.campaign.is_none() || report.periods.get(*row).is_some_and(|period| period.campaign == look.campaign)
+        })
         .collect();
     order.sort_by_key(|row| report.periods.get(*row).map(|period| (period.month, period.campaign.clone())));
     let hidden = if *all { 0 } else { order.len().saturating_sub(SHOWN) };

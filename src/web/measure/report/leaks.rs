@@ -47,7 +47,8 @@ pub(super) fn Leaks(props: &LeaksProps) -> Html {
         };
     }
     let found = leaks(desk.plan(), look.book.report(), look.campaign.as_deref(), &chosen);
-    let options = [(ALL.to_owned(), desk.text("measure-against-all")), (PLAN.to_owned(), desk.text("measure-against-plan"))];
+    let options =
+        [(ALL.to_owned(), desk.text("measure-against-all")), (PLAN.to_owned(), desk.text("measure-against-plan"))];
     let named = studies.iter().enumerate().map(|(place, name)| (place.to_string(), name.clone()));
     let choose = {
         let against = against.clone();

@@ -11,7 +11,15 @@ use yew::prelude::*;
 const PARTS: [(&str, &[Metric]); 5] = [
     (
         "measure-part-leads",
-        &[Metric::NewLeads, Metric::ReopenedLeads, Metric::ReopenedShare, Metric::Mqls, Metric::Sals, Metric::Sqls, Metric::Customers],
+        &[
+            Metric::NewLeads,
+            Metric::ReopenedLeads,
+            Metric::ReopenedShare,
+            Metric::Mqls,
+            Metric::Sals,
+            Metric::Sqls,
+            Metric::Customers,
+        ],
     ),
     ("measure-part-mail", &[Metric::DeliveryRate, Metric::OpenRate, Metric::ClickRate, Metric::ClickToOpen]),
     (
@@ -37,10 +45,7 @@ const PARTS: [(&str, &[Metric]); 5] = [
             Metric::CostPerCustomer,
         ],
     ),
-    (
-        "measure-part-revenue",
-        &[Metric::Revenue, Metric::RevenuePerCustomer, Metric::RevenuePerCost, Metric::Roi],
-    ),
+    ("measure-part-revenue", &[Metric::Revenue, Metric::RevenuePerCustomer, Metric::RevenuePerCost, Metric::Roi]),
 ];
 
 /// All of them.

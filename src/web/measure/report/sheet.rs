@@ -3,8 +3,8 @@
 
 use super::rows::{cells, merge};
 use crate::format::Value;
-use crate::nurture::paste::{CellFault, Doubt, Meaning, Pasted, paste};
 use crate::nurture::Figure;
+use crate::nurture::paste::{CellFault, Doubt, Meaning, Pasted, paste};
 use crate::web::adapter::bytes::{self, Refused};
 use crate::web::component::button;
 use crate::web::desk::Desk;
@@ -184,7 +184,9 @@ fn doubt(desk: &Desk, sheet: &[Vec<String>], understood: &Pasted, fault: &CellFa
     let said = match &fault.doubt {
         Doubt::Month => desk.text("measure-doubt-month"),
         Doubt::Number(_) => desk.text("typing-bad-number"),
-        Doubt::Range(limit) => desk.with("measure-doubt-range", &[("min", number(limit.min)), ("max", number(limit.max))]),
+        Doubt::Range(limit) => {
+            desk.with("measure-doubt-range", &[("min", number(limit.min)), ("max", number(limit.max))])
+        }
         Doubt::Whole => desk.text("typing-not-whole"),
         Doubt::Ambiguous(read, other) => {
             desk.with("measure-doubt-ambiguous", &[("read", number(*read)), ("other", number(*other))])
