@@ -35,8 +35,7 @@ fn shown(
     match block {
         Block::Title(text) => html! { <h2 class="agreement-title">{text}</h2> },
         Block::Heading(text) => html! { <h3>{text}</h3> },
-        Block::Clause { id, template, runs } if **editing == Some(*id) => {
-            let _figures_stand_in_the_template = runs;
+        Block::Clause { id, template, .. } if **editing == Some(*id) => {
             edit(desk, paper, written, editing, id, template)
         }
         Block::Clause { id, runs, .. } => {

@@ -25,7 +25,7 @@ type Draft = [Option<u64>; 4];
 #[component]
 pub(super) fn Compared(props: &ComparedProps) -> Html {
     let ComparedProps { desk, book } = props;
-    let draft = use_state_eq(|| Draft::default());
+    let draft = use_state_eq(Draft::default);
     let groups = book.report().groups;
     let numbers: Draft = groups.map_or(*draft, |Groups { nurtured, others }| {
         [nurtured.converted, nurtured.entered, others.converted, others.entered].map(Some)

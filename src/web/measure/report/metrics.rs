@@ -1,7 +1,7 @@
 //! The metrics of the month, one line each; the one that is opened shows its course and its working.
 
 use super::detail::detail;
-use super::{Look, news};
+use super::{Look, Opened, news};
 use crate::format::{Digits, Value};
 use crate::nurture::{Line, Metric, Verdict};
 use crate::web::measure::words::{metric_name, metric_text, metric_value, month_name, points, sign};
@@ -49,7 +49,7 @@ const PARTS: [(&str, &[Metric]); 5] = [
 ];
 
 /// All of them.
-pub(super) fn metrics(look: &Look, opened: &UseStateHandle<Option<Option<Metric>>>) -> Html {
+pub(super) fn metrics(look: &Look, opened: &UseStateHandle<Opened>) -> Html {
     let desk = &look.desk;
     let Some(month) = look.month else { return Html::default() };
     let part = |(name, metrics): (&str, &[Metric])| {
@@ -77,13 +77,13 @@ pub(super) fn metrics(look: &Look, opened: &UseStateHandle<Option<Option<Metric>
     }
 }
 
-fn row(look: &Look, opened: &UseStateHandle<Option<Option<Metric>>>, line: &Line) -> Html {
+fn row(look: &Look, opened: &UseStateHandle<Opened>, line: &Line) -> Html {
     let desk = &look.desk;
     let metric = line.now.metric;
     let open = look.open == Some(metric);
     let onclick = {
         let opened = opened.clone();
-        Callback::from(move |_: MouseEvent| opened.set(Some((!open).then_some(metric))))
+        Callback::from(move |_: MouseEvent| opened.set(if open { Opened::None } else { Opened::This(metric) }))
     };
     let id = format!("metric-{}", metric.key());
     let class = classes!("metric-line", news(line).then_some("metric-news"));

@@ -29,6 +29,17 @@ pub(super) struct PageProps {
     pub(super) shipped: Shipped,
 }
 
+/// Which metric stands open.
+#[derive(Clone, Copy, PartialEq)]
+enum Opened {
+    /// Nobody has chosen: the first that is news.
+    First,
+    /// This one.
+    This(Metric),
+    /// None.
+    None,
+}
+
 /// What the parts of the page draw from.
 #[derive(Clone, PartialEq)]
 struct Look {
@@ -50,7 +61,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
     let PageProps { desk, book, shipped } = props;
     let asked = use_state_eq(|| None::<Month>);
     let filter = use_state_eq(|| None::<String>);
-    let opened = use_state_eq(|| None::<Option<Metric>>);
+    let opened = use_state_eq(|| Opened::First);
     let pasted = use_state_eq(|| None::<String>);
 
     let report = book.report();
@@ -75,7 +86,11 @@ pub(super) fn Page(props: &PageProps) -> Html {
         campaign: campaign.clone(),
         basis,
         review: reviewed,
-        open: (*opened).unwrap_or(first),
+        open: match *opened {
+            Opened::First => first,
+            Opened::This(metric) => Some(metric),
+            Opened::None => None,
+        },
     };
     html! {
         <>
