@@ -1,7 +1,5 @@
 //! The agreement as blocks of words: shown on the page, and written as rich and as plain text for mail and documents.
 
-use std::fmt::Write as _;
-
 /// A run of a clause: its text, and whether it is a live figure.
 pub(super) type Run = (String, bool);
 
@@ -51,60 +49,49 @@ fn safe(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// An element of HTML around what is safe already.
+fn element(tag: &str, inside: &str) -> String {
+    ["<", tag, ">", inside, "</", tag, ">"].concat()
+}
+
 /// The document as rich text, with nothing but plain elements, so that it takes the style of where it is put.
 pub(super) fn rich(blocks: &[Block]) -> String {
-    let mut html = String::new();
-    for block in blocks {
-        let _never_fails = match block {
-            Block::Title(text) => write!(html, "<h1>{}</h1>", safe(text)),
-            Block::Heading(text) => write!(html, "<h2>{}</h2>", safe(text)),
-            Block::Clause { runs, .. } => {
-                let run = |(text, bold): &Run| if *bold { format!("<b>{}</b>", safe(text)) } else { safe(text) };
-                write!(html, "<p>{}</p>", runs.iter().map(run).collect::<String>())
-            }
-            Block::List(items) => {
-                let items: String = items.iter().map(|item| format!("<li>{}</li>", safe(item))).collect();
-                write!(html, "<ul>{items}</ul>")
-            }
-            Block::Table { heads, rows } => {
-                let row = |cells: &[String], tag: &str| -> String {
-                    let cells: String = cells.iter().map(|cell| format!("<{tag}>{}</{tag}>", safe(cell))).collect();
-                    format!("<tr>{cells}</tr>")
-                };
-                let body: String = rows.iter().map(|cells| row(cells, "td")).collect();
-                write!(html, "<table border=\"1\"><thead>{}</thead><tbody>{body}</tbody></table>", row(heads, "th"))
-            }
-            Block::Break => Ok(()),
-            Block::Signatures(names) => {
-                let lines: String =
-                    names.iter().map(|name| format!("<p>{}: ____________________</p>", safe(name))).collect();
-                html.write_str(&lines)
-            }
-        };
-    }
-    html
+    let row = |cells: &[String], tag: &str| {
+        element("tr", &cells.iter().map(|cell| element(tag, &safe(cell))).collect::<String>())
+    };
+    let written = blocks.iter().map(|block| match block {
+        Block::Title(text) => element("h1", &safe(text)),
+        Block::Heading(text) => element("h2", &safe(text)),
+        Block::Clause { runs, .. } => {
+            let run = |(text, live): &Run| if *live { element("b", &safe(text)) } else { safe(text) };
+            element("p", &runs.iter().map(run).collect::<String>())
+        }
+        Block::List(items) => element("ul", &items.iter().map(|item| element("li", &safe(item))).collect::<String>()),
+        Block::Table { heads, rows } => {
+            let body: String = rows.iter().map(|cells| row(cells, "td")).collect();
+            element("table", &[element("thead", &row(heads, "th")), element("tbody", &body)].concat())
+        }
+        Block::Break => String::new(),
+        Block::Signatures(names) => names.iter().map(|name| element("p", &(safe(name) + LINE))).collect(),
+    });
+    written.collect()
 }
+
+/// The line to sign on.
+const LINE: &str = ": ____________________";
 
 /// The document as plain text.
 pub(super) fn plain(blocks: &[Block]) -> String {
-    let mut text = String::new();
-    for block in blocks {
-        match block {
-            Block::Title(line) => text.push_str(&format!("{line}\n\n")),
-            Block::Heading(line) => text.push_str(&format!("\n{line}\n")),
-            Block::Clause { runs, .. } => {
-                text.extend(runs.iter().map(|(run, _)| run.as_str()));
-                text.push('\n');
-            }
-            Block::List(items) => text.extend(items.iter().map(|item| format!("- {item}\n"))),
-            Block::Table { heads, rows } => {
-                text.extend(std::iter::once(heads).chain(rows).map(|cells| cells.join("\t") + "\n"));
-            }
-            Block::Break => {}
-            Block::Signatures(names) => {
-                text.extend(names.iter().map(|name| format!("\n{name}: ____________________\n")))
-            }
+    let written = blocks.iter().map(|block| match block {
+        Block::Title(line) => [line, "\n\n"].concat(),
+        Block::Heading(line) => ["\n", line, "\n"].concat(),
+        Block::Clause { runs, .. } => runs.iter().map(|(run, _)| run.as_str()).chain(["\n"]).collect(),
+        Block::List(items) => items.iter().flat_map(|item| ["- ", item, "\n"]).collect(),
+        Block::Table { heads, rows } => {
+            std::iter::once(heads).chain(rows).map(|cells| cells.join("\t") + "\n").collect()
         }
-    }
-    text
+        Block::Break => String::new(),
+        Block::Signatures(names) => names.iter().flat_map(|name| ["\n", name, LINE, "\n"]).collect(),
+    });
+    written.collect()
 }
