@@ -8,6 +8,10 @@ const KEPT: &str = "warmline.scenarios.v1";
 /// Where content goes that could not be read, so that nothing is lost.
 const BAD: &str = "warmline.plan.bad";
 
+/// The same for the report of the page that measures.
+const REPORT: &str = "warmline.report.v1";
+const BAD_REPORT: &str = "warmline.report.bad";
+
 fn storage() -> Option<web_sys::Storage> {
     // Throws in sandboxed frames, is absent in some private modes.
     gloo::utils::window().local_storage().ok().flatten()
@@ -31,7 +35,7 @@ pub fn save(text: &str) -> bool {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for key in [KEY, BAD, KEPT] {
+        for key in [KEY, BAD, KEPT, REPORT, BAD_REPORT] {
             let _refused = storage.remove_item(key);
         }
     }
@@ -59,5 +63,27 @@ pub fn save_kept(text: Option<&str>) -> bool {
 pub fn put_aside(text: &str) {
     if let Some(storage) = storage() {
         let _refused = storage.set_item(BAD, text).and_then(|()| storage.remove_item(KEY));
+    }
+}
+
+/// Whether the visitor has agreed that this device remembers: the plan is kept then.
+pub fn agreed() -> bool {
+    load().is_some()
+}
+
+/// The remembered report, unread.
+pub fn load_report() -> Option<String> {
+    storage()?.get_item(REPORT).ok().flatten()
+}
+
+/// Remembers a report; false when the device refuses.
+pub fn save_report(text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(REPORT, text).is_ok())
+}
+
+/// Puts an unreadable report aside.
+pub fn put_report_aside(text: &str) {
+    if let Some(storage) = storage() {
+        let _refused = storage.set_item(BAD_REPORT, text).and_then(|()| storage.remove_item(REPORT));
     }
 }
