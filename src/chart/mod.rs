@@ -5,6 +5,7 @@
 
 pub mod band;
 pub mod bars;
+pub mod board;
 pub mod curve;
 pub mod label;
 pub mod path;

@@ -6,6 +6,8 @@ pub mod channels;
 pub mod edit;
 pub mod example;
 pub mod history;
+
+pub mod scoring;
 pub mod store;
 
 pub use blank::Blanks;

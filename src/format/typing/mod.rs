@@ -4,10 +4,12 @@
 //! the other reading is reported, so that the page can ask.
 
 mod clean;
+mod list;
 mod number;
 mod rate;
 mod words;
 
+pub use list::{parse_list, write_list};
 pub use rate::{RateReading, parse_rate, write_rate};
 
 use super::Marks;

@@ -55,7 +55,8 @@ struct Needs {
     part: fn() -> Later<Deep>,
 }
 
-const SCORE: Needs = Needs { sheet: "sheets/score.css", words: &["tools/score"], part: later::score };
+const SCORE: Needs =
+    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/issues"], part: later::score };
 const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: &["tools/measure"], part: later::measure };
 
 /// The page of a tool.
