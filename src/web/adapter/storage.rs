@@ -1,9 +1,12 @@
-//! What this device remembers, only after the visitor has agreed: one document under one key.
+//! What this device remembers, only after the visitor has agreed: the plan under one key, and each tool's own document
+//! under another. That a plan is remembered is how the visitor has agreed.
 
 /// The key, with the version of its content.
 const KEY: &str = "warmline.plan.v1";
 /// Where content goes that could not be read, so that nothing is lost.
 const BAD: &str = "warmline.plan.bad";
+/// The card that leads are scored by.
+pub const CARD: &str = "warmline.card.v1";
 
 fn storage() -> Option<web_sys::Storage> {
     // Throws in sandboxed frames, is absent in some private modes.
@@ -28,8 +31,20 @@ pub fn save(text: &str) -> bool {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        let _refused = storage.remove_item(KEY).and_then(|()| storage.remove_item(BAD));
+        for key in [KEY, BAD, CARD] {
+            let _refused = storage.remove_item(key);
+        }
     }
+}
+
+/// A tool's remembered document, unread.
+pub fn load_own(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Remembers a tool's document; false when the device refuses.
+pub fn save_own(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
 }
 
 /// Puts unreadable content aside.
