@@ -135,11 +135,10 @@ impl Scored {
         self.ledger.iter().map(|entry| entry.points).sum()
     }
 
-    /// The largest entry or sum of a group, either way: the length of the longest bar.
-    pub fn largest(&self) -> Points {
-        let sums = self.sections().into_iter().map(|section| section.sum);
-        let all = self.ledger.iter().map(|entry| entry.points).chain(sums);
-        all.map(|points| points.max(-points)).max().unwrap_or_default()
+    /// The lowest and the highest entry, or nothing where none is below or above it: the ends of a scale for all bars.
+    pub fn extent(&self) -> (Points, Points) {
+        let points = || self.ledger.iter().map(|entry| entry.points).chain([Points::ZERO]);
+        (points().min().unwrap_or_default(), points().max().unwrap_or_default())
     }
 }
 

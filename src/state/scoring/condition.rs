@@ -19,8 +19,8 @@ pub fn part<'a>(root: &'a mut Condition, way: &[usize]) -> Option<&'a mut Condit
     let Some((first, rest)) = way.split_first() else { return Some(root) };
     match root {
         Condition::All(parts) | Condition::Any(parts) => part(parts.get_mut(*first)?, rest),
-        Condition::Not(inner) => part(inner, rest),
-        Condition::Field { .. } => None,
+        Condition::Not(inner) if *first == 0 => part(inner, rest),
+        _ => None,
     }
 }
 
@@ -55,8 +55,8 @@ pub fn remove(root: &mut Condition, way: &[usize]) {
             }
             false
         }
-        Some(_) => true,
-        None => false,
+        Some(Condition::All(_) | Condition::Any(_) | Condition::Not(_)) => *last == 0,
+        _ => false,
     };
     if emptied {
         remove(root, above);

@@ -56,7 +56,7 @@ struct Needs {
 }
 
 const SCORE: Needs =
-    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/issues"], part: later::score };
+    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/card-issues"], part: later::score };
 const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: &["tools/measure"], part: later::measure };
 
 /// The page of a tool.

@@ -27,7 +27,7 @@ const SEPARATORS: [char; 5] = [';', ',', '|', '/', '+'];
 /// The section.
 pub(super) fn fields(bench: &Bench) -> Html {
     let (desk, card) = (bench.desk(), bench.card());
-    let mut options = vec![(String::new(), desk.text("score-choose"))];
+    let mut options = vec![(String::new(), desk.text("score-add-field"))];
     options.extend(kinds().iter().map(|(word, kind)| ((*word).to_owned(), desk.text(names::kind(kind)))));
     let add = {
         let bench = bench.clone();
@@ -39,8 +39,8 @@ pub(super) fn fields(bench: &Bench) -> Html {
     };
     let body = html! {
         <>
-            { for (0..card.fields.len()).map(|row| field(bench, row)) }
-            <div class="score-add">{select(&Place::of("fields.add", desk.text("score-add-field")), options, "", add)}</div>
+            <div class="score-fields">{ for (0..card.fields.len()).map(|row| field(bench, row)) }</div>
+            <div class="score-add">{select(&Place::quiet("fields.add", desk.text("score-add-field")), options, "", add)}</div>
             {bench.refusal("fields")}
         </>
     };

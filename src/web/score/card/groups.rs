@@ -17,7 +17,7 @@ const AXES: [Axis; 3] = [Axis::Fit, Axis::Interest, Axis::None];
 /// The section.
 pub(super) fn groups(bench: &Bench) -> Html {
     let (desk, card) = (bench.desk(), bench.card());
-    let mut options = vec![(String::new(), desk.text("score-choose"))];
+    let mut options = vec![(String::new(), desk.text("score-add-group"))];
     options.extend(CLASSES.iter().enumerate().map(|(row, class)| (row.to_string(), desk.text(names::class(*class)))));
     let add = {
         let bench = bench.clone();
@@ -30,7 +30,7 @@ pub(super) fn groups(bench: &Bench) -> Html {
     let body = html! {
         <>
             { for (0..card.groups.len()).map(|row| group(bench, row)) }
-            <div class="score-add">{select(&Place::of("groups.add", desk.text("score-add-group")), options, "", add)}</div>
+            <div class="score-add">{select(&Place::quiet("groups.add", desk.text("score-add-group")), options, "", add)}</div>
             {bench.refusal("groups")}
         </>
     };
@@ -154,7 +154,7 @@ fn about(bench: &Bench, row: usize, place: usize, path: &str) -> Html {
 /// Adds a criterion about a field or a condition.
 fn add(bench: &Bench, row: usize, path: &str) -> Html {
     let desk = bench.desk();
-    let mut options = vec![(String::new(), desk.text("score-choose"))];
+    let mut options = vec![(String::new(), desk.text("score-add-criterion"))];
     options.extend(subjects(bench));
     let choose = {
         let (bench, path) = (bench.clone(), [path, ".criteria"].concat());
@@ -167,7 +167,7 @@ fn add(bench: &Bench, row: usize, path: &str) -> Html {
     let at = [path, ".criteria"].concat();
     html! {
         <div class="score-add">
-            {select(&Place::of([&at, ".add"].concat(), desk.text("score-add-criterion")), options, "", choose)}
+            {select(&Place::quiet([&at, ".add"].concat(), desk.text("score-add-criterion")), options, "", choose)}
             {bench.refusal(&at)}
         </div>
     }

@@ -19,11 +19,15 @@ use yew::prelude::*;
 pub(super) fn card(bench: &Bench) -> Html {
     html! {
         <div class="score-card">
-            {line::line(bench)}
-            {groups::groups(bench)}
-            {elsewhere::exclusions(bench)}
-            {elsewhere::routing(bench)}
-            {matrix::matrix(bench)}
+            <div class="halves">
+                <div class="score-half">{groups::groups(bench)}</div>
+                <div class="score-half">
+                    {line::line(bench)}
+                    {elsewhere::exclusions(bench)}
+                    {elsewhere::routing(bench)}
+                    {matrix::matrix(bench)}
+                </div>
+            </div>
             {fields::fields(bench)}
             <Export bench={bench.clone()} />
         </div>

@@ -1,6 +1,7 @@
 //! The ledger: every point with where it comes from, group by group, down to the score.
 
 use crate::chart::path::num;
+use crate::chart::scale::Scale;
 use crate::format::Value as Shown;
 use crate::score::card::{Criterion, Group};
 use crate::score::{Cause, Entry, Points, Section};
@@ -8,9 +9,9 @@ use crate::web::score::bench::Bench;
 use crate::web::score::names;
 use yew::prelude::*;
 
-/// Half the width of the bars' column, in pixels.
-const HALF: f64 = 60.0;
-const HIGH: f64 = 12.0;
+/// The width of the bars' column, in pixels.
+const WIDE: f64 = 320.0;
+const HIGH: f64 = 16.0;
 
 /// The ledger.
 pub(super) fn ledger(bench: &Bench) -> Html {
@@ -112,19 +113,21 @@ fn row(bench: &Bench, entry: &Entry, class: &'static str) -> Html {
     }
 }
 
-/// A bar from the middle: to the right what warms, to the left, hatched by its outline, what cools.
+/// A bar from nothing: to the right what warms, to the left what cools.
 fn bar(bench: &Bench, points: Points) -> Html {
-    let largest = bench.scored().largest().number();
-    if points == Points::ZERO || largest <= 0.0 {
+    let (least, most) = bench.scored().extent();
+    if points == Points::ZERO {
         return Html::default();
     }
-    let wide = (points.number().abs() / largest * HALF).max(1.0);
-    let (x, class) = if points > Points::ZERO { (HALF, "score-bar-up") } else { (HALF - wide, "score-bar-down") };
+    let scale = Scale::linear((least.number(), most.number()), (1.0, WIDE - 1.0));
+    let (none, end) = (scale.at(0.0), scale.at(points.number()));
+    let wide = (end - none).abs().max(1.0);
+    let (x, class) = if points > Points::ZERO { (none, "score-bar-up") } else { (none - wide, "score-bar-down") };
     html! {
-        <svg class="chart-svg" aria-hidden="true" width={num(2.0 * HALF)} height={num(HIGH)}
-            viewBox={format!("0 0 {} {}", num(2.0 * HALF), num(HIGH))}>
-            <line class="chart-base" x1={num(HALF)} x2={num(HALF)} y1="0" y2={num(HIGH)} />
-            <rect {class} x={num(x)} y="1" width={num(wide)} height={num(HIGH - 2.0)} />
+        <svg class="chart-svg" aria-hidden="true" width={num(WIDE)} height={num(HIGH)}
+            viewBox={format!("0 0 {} {}", num(WIDE), num(HIGH))}>
+            <line class="chart-base" x1={num(none)} x2={num(none)} y1="0" y2={num(HIGH)} />
+            <rect {class} x={num(x)} y="2" width={num(wide)} height={num(HIGH - 4.0)} />
         </svg>
     }
 }

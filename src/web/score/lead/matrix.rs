@@ -2,6 +2,7 @@
 
 use crate::chart::board::along;
 use crate::chart::path::num;
+use crate::chart::text;
 use crate::format::Value as Shown;
 use crate::score::card::{Axis, Matrix};
 use crate::score::{Points, Reach};
@@ -11,7 +12,7 @@ use crate::web::score::names;
 use yew::prelude::*;
 
 /// Left of the board, for the word of the upright side.
-const LEFT: f64 = 24.0;
+const LEFT: f64 = 44.0;
 /// Below it, for the cuts and the word of the other side.
 const BELOW: f64 = 40.0;
 /// The widest that a board is drawn.
@@ -85,7 +86,7 @@ fn Board(props: &BoardProps) -> Html {
     let Some((matrix, at)) = bench.card().matrix.as_ref().zip(scored.cell) else { return Html::default() };
     let (levels, places) = (matrix.fit.len() + 1, matrix.interest.len() + 1);
     let wide = (width - LEFT) / places as f64;
-    let high = (wide * 0.62).clamp(44.0, 96.0);
+    let high = (wide * 0.66).clamp(48.0, 104.0);
     let top = |fit: usize| (levels - 1 - fit) as f64 * high;
     let bottom = levels as f64 * high;
     let numbers = |cuts: &[Points]| cuts.iter().map(|cut| cut.number()).collect::<Vec<_>>();
@@ -100,12 +101,13 @@ fn Board(props: &BoardProps) -> Html {
         let warmth = (fit + interest) * 3 / (levels + places - 2).max(1);
         let own = ((fit, interest) == at).then_some("score-cell-own");
         let x = LEFT + interest as f64 * wide;
+        let lines = text::wrap(&name, wide - 14.0, 13.0, 2);
         html! {
             <g class={classes!("score-cell", format!("score-cell-{warmth}"), own)}>
                 <rect x={num(x + 1.0)} y={num(top(fit) + 1.0)} width={num(wide - 2.0)} height={num(high - 2.0)} rx="4" />
-                <foreignObject x={num(x + 1.0)} y={num(top(fit) + 1.0)} width={num(wide - 2.0)} height={num(high - 2.0)}>
-                    <span class="score-cell-name">{name}</span>
-                </foreignObject>
+                { for lines.into_iter().enumerate().map(|(row, line)| html! {
+                    <text class="score-cell-name" x={num(x + 8.0)} y={num(top(fit) + 20.0 + row as f64 * 16.0)}>{line}</text>
+                }) }
             </g>
         }
     };
@@ -119,7 +121,7 @@ fn Board(props: &BoardProps) -> Html {
     });
     let upright = matrix.fit.iter().enumerate().map(|(row, cut)| {
         let y = bottom - (row + 1) as f64 * high;
-        html! { <text class="chart-tick-small" x={num(LEFT - 4.0)} y={num(y + 4.0)} text-anchor="end">{names::points(desk, *cut)}</text> }
+        html! { <text class="chart-tick-small" x={num(LEFT - 6.0)} y={num(y + 4.0)} text-anchor="end">{names::points(desk, *cut)}</text> }
     });
     let all = bottom + BELOW;
     html! {
@@ -128,7 +130,7 @@ fn Board(props: &BoardProps) -> Html {
                 width={num(width)} height={num(all)} viewBox={format!("0 0 {} {}", num(width), num(all))}>
                 { for cells }{ for across }{ for upright }
                 <text class="chart-name" x={num(LEFT)} y={num(all - 4.0)}>{format!("{} →", desk.text("score-axis-interest"))}</text>
-                <text class="chart-name" x="0" y={num(10.0)} text-anchor="start">{"↑"}</text>
+                <text class="chart-name" x={num(-bottom)} y="12" transform="rotate(-90)">{format!("{} →", desk.text("score-axis-fit"))}</text>
                 <circle class="score-spot" cx={num(x)} cy={num(y)} r="8" />
             </svg>
         </div>
