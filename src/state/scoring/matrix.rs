@@ -23,7 +23,7 @@ fn cuts(old: &[Points], levels: usize, reach: Reach) -> Vec<Points> {
     let mut cuts: Vec<Points> = old.iter().copied().take(wanted).collect();
     while cuts.len() < wanted {
         let low = cuts.last().copied().unwrap_or(reach.least).thousandths();
-        let left = (wanted - cuts.len() + 1) as i64;
+        let left = i64::try_from(wanted - cuts.len() + 1).unwrap_or(i64::MAX);
         // Whole points, and always above the cut before.
         let step = ((reach.most.thousandths() - low) / left / 1000).max(1);
         cuts.push(Points::from_thousandths(low.div_euclid(1000) * 1000 + step * 1000));

@@ -8,7 +8,8 @@ use wasm_bindgen::JsValue;
 /// The day on the visitor's clock and calendar.
 pub(super) fn today() -> Day {
     let now = Date::new_0();
-    let day = Day::of(now.get_full_year() as i32, now.get_month() as i32 + 1, now.get_date() as i32);
+    let day =
+        Day::of(now.get_full_year().cast_signed(), now.get_month().cast_signed() + 1, now.get_date().cast_signed());
     // A clock beyond the year 9999 is not worth a failure.
     day.unwrap_or(Day::EPOCH)
 }

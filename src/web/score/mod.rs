@@ -17,6 +17,7 @@ use crate::codec::card as codec;
 use crate::score::Before;
 use crate::state::scoring::Scoring;
 use crate::web::adapter::address;
+use crate::web::adapter::scroll::use_passed;
 use crate::web::desk::Desk;
 use crate::web::later;
 use bench::{Action, Bench, Kept, States};
@@ -27,8 +28,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+/// Draws a tab.
+type Draw = fn(&Bench) -> Html;
+
 /// What can be done with a card, one tab each, in their order: the message of its name, and what draws it.
-const TABS: [(&str, fn(&Bench) -> Html); 2] = [("score-tab-lead", lead::lead), ("score-tab-card", card::card)];
+const TABS: [(&str, Draw); 2] = [("score-tab-lead", lead::lead), ("score-tab-card", card::card)];
 
 /// The page.
 pub fn page(desk: &Desk) -> Html {
@@ -88,13 +92,15 @@ fn Workshop(props: &WorkshopProps) -> Html {
         before: use_state_eq(Before::default),
         open: use_state_eq(String::new),
     };
+    let hero = use_node_ref();
+    let passed = use_passed(&hero);
     keeping::use_kept(&store);
     use_arrivals(&store, &notice);
     use_shortcuts(&store);
     let bench = Bench::new(props.desk.clone(), store, states);
     html! {
         <>
-            {sentence::sentence(&bench)}
+            {sentence::sentence(&bench, hero, passed)}
             {tools::tools(&bench, &notice)}
             {tools::said(&bench, &notice)}
             <Tabs {bench} />

@@ -11,8 +11,8 @@ use yew::prelude::*;
 /// So near to the line a score is shown with every digit: 74.97 must not read as 75.0.
 const NEAR: Points = Points::whole(1);
 
-/// The sentence and the line below it.
-pub(super) fn sentence(bench: &Bench) -> Html {
+/// The sentence and the line below it; once `node` is scrolled past, a short line stays in sight.
+pub(super) fn sentence(bench: &Bench, node: NodeRef, passed: bool) -> Html {
     let (desk, card, scored) = (bench.desk(), bench.card(), bench.scored());
     let id = match (scored.route, scored.handed) {
         (Route::Sales, _) => "score-says-sales",
@@ -36,10 +36,22 @@ pub(super) fn sentence(bench: &Bench) -> Html {
     let words = desk.locale().pieces(id, &args, &["score"]).into_iter().enumerate().map(piece).collect::<Html>();
     html! {
         <section class="hero">
-            <h1>{words}</h1>
+            <h1 ref={node}>{words}</h1>
             <ul class="money-line score-facts">{ for facts(bench) }</ul>
+            <p class={if passed { "summary summary-shown" } else { "summary" }} aria-hidden="true">{short_form(bench)}</p>
         </section>
     }
+}
+
+/// The answer in one line.
+fn short_form(bench: &Bench) -> String {
+    let (desk, card, scored) = (bench.desk(), bench.card(), bench.scored());
+    let args = [
+        ("score", short(scored.score, card.line - scored.score)),
+        ("most", names::points_value(card.most)),
+        ("route", Shown::Text(desk.text(scored.route.name()))),
+    ];
+    desk.with("score-says-short", &args)
 }
 
 fn short(points: Points, gap: Points) -> Shown {

@@ -1,7 +1,7 @@
 //! The tabs: one at a time, arrow keys from one to the next.
 
-use super::TABS;
 use super::bench::Bench;
+use super::{Draw, TABS};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -45,7 +45,7 @@ pub(super) fn Tabs(props: &TabsProps) -> Html {
             }
         })
     };
-    let tab = |(at, (name, _)): (usize, &(&str, fn(&Bench) -> Html))| {
+    let tab = |(at, (name, _)): (usize, &(&str, Draw))| {
         let own = at == *chosen;
         let onclick = {
             let chosen = chosen.clone();

@@ -43,6 +43,8 @@ fn sizes(bench: &Bench, own: &Matrix) -> Html {
             </div>
             <div class="fields">
                 { for own.fit.iter().enumerate().map(|(row, cut)| cut_box(bench, "fit", row, *cut, "score-cut-fit", |matrix| &mut matrix.fit)) }
+            </div>
+            <div class="fields">
                 { for own.interest.iter().enumerate().map(|(row, cut)| cut_box(bench, "interest", row, *cut, "score-cut-interest", |matrix| &mut matrix.interest)) }
             </div>
             <table class="score-cells">

@@ -26,7 +26,7 @@ pub(super) fn ledger(bench: &Bench) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{desk.text("score-column-what")}</th>
-                        <th class="score-bar-head"></th>
+                        <td></td>
                         <th scope="col">{desk.text("score-column-points")}</th>
                     </tr>
                 </thead>

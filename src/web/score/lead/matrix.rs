@@ -18,6 +18,11 @@ const BELOW: f64 = 40.0;
 /// The widest that a board is drawn.
 const WIDEST: f64 = 460.0;
 
+/// The part of a cell's width that the lead's ring takes.
+const ACROSS: (f64, f64) = (0.16, 0.84);
+/// The part of its height, below the cell's name.
+const UPRIGHT: (f64, f64) = (0.18, 0.42);
+
 /// The board in its frame; nothing where the card has no matrix.
 pub(super) fn matrix(bench: &Bench) -> Html {
     let (desk, scored) = (bench.desk(), bench.scored());
@@ -86,22 +91,22 @@ fn Board(props: &BoardProps) -> Html {
     let Some((matrix, at)) = bench.card().matrix.as_ref().zip(scored.cell) else { return Html::default() };
     let (levels, places) = (matrix.fit.len() + 1, matrix.interest.len() + 1);
     let wide = (width - LEFT) / places as f64;
-    let high = (wide * 0.66).clamp(48.0, 104.0);
+    let high = (wide * 0.66).clamp(72.0, 104.0);
     let top = |fit: usize| (levels - 1 - fit) as f64 * high;
     let bottom = levels as f64 * high;
     let numbers = |cuts: &[Points]| cuts.iter().map(|cut| cut.number()).collect::<Vec<_>>();
-    let share = |cuts: &[Points], axis: Axis, value: Points| {
+    let share = |cuts: &[Points], axis: Axis, room: (f64, f64), value: Points| {
         let Reach { least, most } = bench.card().reach_of_side(axis);
-        along(&numbers(cuts), (least.number(), most.number()), value.number())
+        along(&numbers(cuts), (least.number(), most.number()), room, value.number())
     };
-    let x = LEFT + share(&matrix.interest, Axis::Interest, scored.interest) * (width - LEFT);
-    let y = bottom * (1.0 - share(&matrix.fit, Axis::Fit, scored.fit));
+    let x = LEFT + share(&matrix.interest, Axis::Interest, ACROSS, scored.interest) * (width - LEFT);
+    let y = bottom * (1.0 - share(&matrix.fit, Axis::Fit, UPRIGHT, scored.fit));
     let cell = |fit: usize, interest: usize, name: String| {
         // Four shades of warmth, from the corner of neither to the corner of both.
         let warmth = (fit + interest) * 3 / (levels + places - 2).max(1);
         let own = ((fit, interest) == at).then_some("score-cell-own");
         let x = LEFT + interest as f64 * wide;
-        let lines = text::wrap(&name, wide - 14.0, 13.0, 2);
+        let lines = text::wrap(&name, wide - 22.0, 13.0, 2);
         html! {
             <g class={classes!("score-cell", format!("score-cell-{warmth}"), own)}>
                 <rect x={num(x + 1.0)} y={num(top(fit) + 1.0)} width={num(wide - 2.0)} height={num(high - 2.0)} rx="4" />

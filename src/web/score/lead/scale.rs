@@ -8,6 +8,7 @@ use crate::score::Points;
 use crate::web::chart::{Frame, Table, use_width};
 use crate::web::score::bench::Bench;
 use crate::web::score::names;
+use std::cmp::Ordering;
 use yew::prelude::*;
 
 /// Room above the bar, for the line's and the lead's words.
@@ -25,7 +26,11 @@ pub(super) fn scale(bench: &Bench) -> Html {
     let band = scored.band.and_then(|band| card.bands.get(band));
     let band = band.map(|band| names::name(desk, &band.id, &band.name));
     let distance = names::points_value(gap.max(-gap));
-    let side = if gap >= Points::ZERO { "score-scale-above" } else { "score-scale-below" };
+    let side = match gap.cmp(&Points::ZERO) {
+        Ordering::Greater => "score-scale-above",
+        Ordering::Equal => "score-scale-on",
+        Ordering::Less => "score-scale-below",
+    };
     let mut title = desk.with(side, &[("points", distance)]);
     if let Some(band) = band {
         title = desk.with("score-scale-band", &[("band", Shown::Text(band)), ("rest", Shown::Text(title))]);
