@@ -5,6 +5,7 @@
 
 pub mod band;
 pub mod bars;
+pub mod board;
 pub mod curve;
 pub mod dumbbell;
 pub mod histogram;

@@ -1,5 +1,5 @@
-//! What this device remembers, only after the visitor has agreed: the plan under one key, the plans kept beside it under
-//! another.
+//! What this device remembers, only after the visitor has agreed: the plan under one key, the plans kept beside it and
+//! each tool's own document under others. That a plan is remembered is how the visitor has agreed.
 
 /// The key, with the version of its content.
 const KEY: &str = "warmline.plan.v1";
@@ -7,6 +7,8 @@ const KEY: &str = "warmline.plan.v1";
 const KEPT: &str = "warmline.scenarios.v1";
 /// Where content goes that could not be read, so that nothing is lost.
 const BAD: &str = "warmline.plan.bad";
+/// The card that leads are scored by.
+pub const CARD: &str = "warmline.card.v1";
 
 /// The same for the report of the page that measures.
 const REPORT: &str = "warmline.report.v1";
@@ -35,7 +37,7 @@ pub fn save(text: &str) -> bool {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for key in [KEY, BAD, KEPT, REPORT, BAD_REPORT] {
+        for key in [KEY, BAD, KEPT, REPORT, BAD_REPORT, CARD] {
             let _refused = storage.remove_item(key);
         }
     }
@@ -59,16 +61,21 @@ pub fn save_kept(text: Option<&str>) -> bool {
     })
 }
 
+/// A tool's remembered document, unread.
+pub fn load_own(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Remembers a tool's document; false when the device refuses.
+pub fn save_own(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
 /// Puts unreadable content aside.
 pub fn put_aside(text: &str) {
     if let Some(storage) = storage() {
         let _refused = storage.set_item(BAD, text).and_then(|()| storage.remove_item(KEY));
     }
-}
-
-/// Whether the visitor has agreed that this device remembers: the plan is kept then.
-pub fn agreed() -> bool {
-    load().is_some()
 }
 
 /// The remembered report, unread.

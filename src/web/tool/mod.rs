@@ -55,7 +55,8 @@ struct Needs {
     part: fn() -> Later<Deep>,
 }
 
-const SCORE: Needs = Needs { sheet: "sheets/score.css", words: &["tools/score"], part: later::score };
+const SCORE: Needs =
+    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/card-issues"], part: later::score };
 const MEASURE_WORDS: &[&str] = &["tools/measure", "tools/nurture", "tools/events", "tools/agreement"];
 const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: MEASURE_WORDS, part: later::measure };
 

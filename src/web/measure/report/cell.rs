@@ -94,7 +94,7 @@ fn typed(
     match take(value) {
         Ok(()) => {
             let note = unclear.then(|| desk.with("typing-read-as", &[("value", Value::Text(shown.clone()))]));
-            Outcome { taken: Some(shown), error: None, note }
+            Outcome { taken: Some(shown), note, ..Outcome::default() }
         }
         Err(issue) => Outcome { error: Some(fault_text(desk, &issue)), ..Outcome::default() },
     }
