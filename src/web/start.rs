@@ -141,7 +141,11 @@ pub fn report_failure(what: &str) {
 fn painted(root: &web_sys::Element, tag: &str, store: &Store) -> Option<web_sys::Node> {
     let theirs = **store.plan() == example();
     let shown = theirs.then(|| root.query_selector(&format!(".paint[lang={tag}] .questions")).ok().flatten());
-    shown.flatten().map(Into::into)
+    shown.flatten().map(|questions| {
+        // They look alive, but nothing hears a click on them yet.
+        let _always_there = questions.set_attribute("inert", "");
+        questions.into()
+    })
 }
 
 /// Marks the page as usable, for tests and for the boot script.
