@@ -1,9 +1,10 @@
 //! Scales, ticks, paths, bands, curves and the waterfall.
 
 use proptest::prelude::*;
+use warmline::chart::histogram::{self, Column};
 use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
-use warmline::chart::{band, curve, path, scale, scale::Scale, ticks};
+use warmline::chart::{band, board, curve, dumbbell, pairs, path, scale, scale::Scale, ticks};
 
 #[test]
 fn a_linear_scale_maps_and_maps_back() {
@@ -110,6 +111,26 @@ fn a_curve_is_read_between_its_points() {
 }
 
 #[test]
+fn a_value_stands_in_the_cell_of_its_level() {
+    let along = |value: f64| board::along(&[10.0, 30.0], (-10.0, 50.0), (0.1, 0.9), value);
+    assert_eq!(along(0.0), 0.5 / 3.0);
+    assert_eq!(along(20.0), 1.5 / 3.0);
+    // On a cut it is above it, and never on the border; beyond the ends it stays inside.
+    assert!(along(10.0) > 1.0 / 3.0 && along(9.999) < 1.0 / 3.0);
+    assert!(along(-1e9) > 0.0 && along(1e9) < 1.0);
+    for broken in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(
+            (0.0..1.0).contains(&along(broken))
+                && (0.0..1.0).contains(&board::along(&[1.0], (broken, broken), (0.1, 0.9), 0.5))
+        );
+    }
+    // Ends that leave a level no room put it into the middle of its cell.
+    assert_eq!(board::along(&[10.0], (0.0, 10.0), (0.0, 1.0), 10.0), 0.75);
+    // Values keep to their part of the cell.
+    assert_eq!(board::along(&[10.0], (0.0, 20.0), (0.25, 0.75), 20.0), 0.875);
+}
+
+#[test]
 fn the_waterfall_hangs_losses_and_stands_gains() {
     let steps = [
         (Kind::Planned, 1_000_000.0),
@@ -131,6 +152,43 @@ fn value_labels_of_a_waterfall_rise_when_they_would_touch() {
     let bands = band::bands(3, 0.0, 180.0, 0.3);
     assert_eq!(waterfall::lift(&bands, &[50.0, 50.0, 60.0], &[40.0; 3], 16.0), [44.0, 44.0, 54.0]);
     assert_eq!(waterfall::lift(&bands, &[50.0, 50.0, 60.0], &[80.0; 3], 16.0), [44.0, 28.0, 54.0]);
+}
+
+#[test]
+fn whole_numbers_stand_in_the_middle_of_their_columns() {
+    let drawn = histogram::columns(&[(9.0, 10.0, 0.2), (10.0, 11.0, 0.3)], true);
+    assert_eq!(drawn[1], Column { from: 9.5, to: 10.5, height: 0.3 });
+    assert_eq!(histogram::columns(&[(9.0, 10.0, 0.2)], false)[0].from, 9.0);
+    // What is always the same can be seen all the same; what is no column is left out.
+    let alone = histogram::columns(&[(100.0, 100.0, 1.0), (f64::NAN, 1.0, 1.0), (0.0, f64::INFINITY, 1.0)], false);
+    assert_eq!(alone, [Column { from: 99.0, to: 101.0, height: 1.0 }]);
+}
+
+#[test]
+fn columns_are_cut_at_the_goal_and_keep_their_height() {
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 4.0, 0.3), (4.0, 6.0, 0.2)], false);
+    let (short, reached) = histogram::cut(&all, 3.0);
+    assert_eq!(short, [all[0], Column { from: 2.0, to: 3.0, height: 0.3 }]);
+    assert_eq!(reached, [Column { from: 3.0, to: 4.0, height: 0.3 }, all[2]]);
+    assert_eq!(histogram::cut(&all, -1.0), (vec![], all.clone()));
+    assert_eq!(histogram::cut(&all, 6.0), (all.clone(), vec![]));
+    assert_eq!(histogram::top(&all), 0.5);
+}
+
+#[test]
+fn a_goal_near_the_columns_stays_in_sight() {
+    let all = histogram::columns(&[(10.0, 20.0, 1.0)], false);
+    assert_eq!(histogram::domain(&all, &[25.0]), (10.0, 25.0));
+    assert_eq!(histogram::domain(&all, &[5.0]), (5.0, 20.0));
+    assert_eq!(histogram::domain(&all, &[400.0]), (10.0, 20.0), "one far off does not flatten them");
+    assert_eq!(histogram::domain(&[], &[3.0]), (0.0, 1.0));
+}
+
+#[test]
+fn columns_are_one_path() {
+    let (across, up) = (Scale::linear((0.0, 4.0), (0.0, 40.0)), Scale::linear((0.0, 1.0), (100.0, 0.0)));
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 3.0, 0.0), (3.0, 3.3, 1.0)], false);
+    assert_eq!(histogram::path(&all, &across, &up, 100.0), "M0,100V50H19V100ZM30,100V0H33V100Z");
 }
 
 proptest! {
@@ -213,4 +271,25 @@ proptest! {
             prop_assert!(bar.words.0 - words >= -1e-6 && bar.words.1 + words <= width + 1.0, "{:?}", bar.words);
         }
     }
+}
+
+#[test]
+fn dots_stand_on_a_scale_of_their_own() {
+    let scale = dumbbell::across(&[55.0, 64.0, 87.0, f64::NAN], 100.0, 400.0);
+    assert_eq!(scale.domain(), (50.0, 90.0));
+    assert!(scale.at(55.0) < scale.at(64.0) && scale.at(64.0) < scale.at(87.0));
+    for alike in [&[40.0, 40.0][..], &[0.0], &[-3.0]] {
+        assert_eq!(dumbbell::across(alike, 100.0, 400.0).at(alike[0]), 250.0, "{alike:?} stands in the middle");
+    }
+    assert!(dumbbell::across(&[], 100.0, 50.0).at(7.0).is_finite());
+    assert!(dumbbell::label_on_the_left(1.0, 2.0) && !dumbbell::label_on_the_left(2.0, 2.0));
+}
+
+#[test]
+fn pairs_of_bars_share_one_scale_from_zero() {
+    assert_eq!(pairs::lengths(&[(50.0, 100.0), (0.0, 25.0)], 200.0), [(100.0, 200.0), (0.0, 50.0)]);
+    assert_eq!(pairs::lengths(&[(1e-9, 1.0)], 200.0)[0].0, 1.0, "little is not nothing");
+    assert_eq!(pairs::lengths(&[(f64::NAN, f64::INFINITY), (-1.0, 0.0)], 200.0), [(0.0, 0.0), (0.0, 0.0)]);
+    let huge = pairs::lengths(&[(f64::MAX, f64::MAX / 2.0)], 200.0);
+    assert_eq!(huge, [(200.0, 100.0)]);
 }

@@ -91,7 +91,7 @@ pub(in crate::web) fn write(desk: &Desk, unit: Unit, value: f64) -> String {
 }
 
 /// Reads a text, tries the edit, and says what became of it.
-fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
+pub(in crate::web) fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
     let (value, note) = match typed(desk, unit, text) {
         Ok(typed) => typed,
         Err(outcome) => return outcome,
@@ -130,7 +130,7 @@ fn read(desk: &Desk, text: &str) -> Result<Result<Reading, TypingFault>, Outcome
 }
 
 /// What reads the boxes; else what becomes of the text meanwhile.
-pub(super) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
+pub(in crate::web) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
     match later::questions() {
         Later::Here(part) => Ok(part),
         Later::Coming => Err(Outcome { waits: true, ..Outcome::default() }),
