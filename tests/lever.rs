@@ -196,6 +196,10 @@ fn what_cannot_be_reached_is_said_with_the_nearest() {
     assert_eq!((sought.feasible, sought.value, sought.reached), (false, 100_000.0, 10.0));
     let sought = lever::seek(&bet, Input::Volume, Target::Roi(9.0)).expect("an input");
     assert_eq!((sought.feasible, sought.value), (false, 40.0));
+    // Not even an answer at once; next to nothing would do as well, but nobody could set it.
+    let cooling = Bet::new(&four(MODELS[2])).expect("it is answered");
+    let sought = lever::seek(&cooling, Input::FollowUpDays, Target::Chance(0.99)).expect("an input");
+    assert_eq!((sought.feasible, sought.value), (false, 0.0));
     assert_eq!(lever::seek(&bet, Input::Reps, Target::Chance(0.9)), None);
     assert_eq!(lever::seek(&bet, Input::Volume, Target::Chance(f64::NAN)), None);
     // What must be true for a ROI of 5: a close rate of 30 %, or SQLs for 4,166.67.

@@ -66,6 +66,9 @@ pub fn seek(bet: &Bet, input: Input, target: Target) -> Option<Sought> {
     Some(Sought { value, figures, reached, feasible, from })
 }
 
+/// Days, amounts and numbers below it are no values that anybody would set.
+const NEXT_TO_NOTHING: f64 = 1e-6;
+
 struct Search<'a> {
     bet: &'a Bet,
     input: Input,
@@ -97,7 +100,9 @@ impl Search<'_> {
             let wider = (1..40).map(|index| math::exp(f64::from(index) * 1.4));
             let steps = factors.chain(wider.filter(|factor| *factor > 2.3));
             let places = steps.map(|factor| if up { own * factor } else { own / factor });
-            places.filter(|place| (domain.low..=domain.high).contains(place)).collect()
+            // Next to nothing is nothing: the end below stands for it.
+            let low = domain.low.max(NEXT_TO_NOTHING);
+            places.filter(|place| (low..=domain.high).contains(place)).collect()
         };
         places.push(end);
         places

@@ -28,7 +28,10 @@ pub(super) fn capacity(desk: &Desk, capacity: Option<&Capacity>) -> Html {
         ("worked", Value::Percent(capacity.worked, Digits::Short)),
     ];
     let line = |rep: &Rep| Line {
-        name: desk.with("levers-rep", &[("reps", Value::Count(f64::from(rep.reps)))]),
+        name: desk.with(
+            if rep.reps < next.reps { "levers-rep-last" } else { "levers-rep" },
+            &[("reps", Value::Count(f64::from(rep.reps)))],
+        ),
         detail: desk.with(
             "levers-rep-brings",
             &[

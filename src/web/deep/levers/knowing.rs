@@ -25,7 +25,13 @@ fn knowledge(desk: &Desk, finding: &KnowingFinding) -> Html {
     };
     let decision = decision(desk, information);
     let Some(most) = information.inputs.first() else {
-        return html! { <><p class="levers-finding">{desk.text("levers-knowing-certain")}</p><p>{decision}</p></> };
+        return html! {
+            <>
+                <p class="levers-finding">{desk.text("levers-knowing-certain")}</p>
+                <p>{desk.text("levers-knowing-say")}</p>
+                <p>{decision}</p>
+            </>
+        };
     };
     let line = |worth: &Worthwhile| Line {
         name: alone(desk, worth.input),

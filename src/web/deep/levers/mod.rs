@@ -40,6 +40,11 @@ fn Section(props: &PartProps) -> Html {
         let measure = measure.clone();
         Callback::from(move |chosen: Measure| measure.set(chosen))
     };
+    // An older finding is read by the measure that it is of.
+    let read_by = use_mut_ref(|| Measure::Chance);
+    if moves.fresh {
+        *read_by.borrow_mut() = *measure;
+    }
     let inputs = moves.finding.as_deref().map(inputs).unwrap_or_default();
     let figures = moves.finding.as_deref().map(|finding| finding.figures.clone());
     html! {
@@ -47,15 +52,19 @@ fn Section(props: &PartProps) -> Html {
             {part(desk, "levers-moves", html! {
                 <>
                     {moves::measures(*measure, &choose, desk)}
-                    {told(desk, &moves, |finding| moves::moves(desk, finding, *measure))}
+                    {told(desk, &moves, |finding| moves::moves(desk, finding, *read_by.borrow()))}
                 </>
             })}
             if let Some(figures) = figures {
                 <div class="levers-blocks">
-                    {part(desk, "levers-offers", html! { <offers::Offers desk={desk.clone()} inputs={inputs.clone()} /> })}
-                    {part(desk, "levers-seek", html! { <seek::SeekPart desk={desk.clone()} {inputs} {figures} /> })}
-                    {part(desk, "levers-knowing", html! { <knowing::KnowingPart desk={desk.clone()} /> })}
-                    {part(desk, "levers-sales", html! { <SalesPart desk={desk.clone()} /> })}
+                    <div class="levers-column">
+                        {part(desk, "levers-offers", html! { <offers::Offers desk={desk.clone()} inputs={inputs.clone()} /> })}
+                        {part(desk, "levers-seek", html! { <seek::SeekPart desk={desk.clone()} {inputs} {figures} /> })}
+                    </div>
+                    <div class="levers-column">
+                        {part(desk, "levers-knowing", html! { <knowing::KnowingPart desk={desk.clone()} /> })}
+                        {part(desk, "levers-sales", html! { <SalesPart desk={desk.clone()} /> })}
+                    </div>
                 </div>
             }
         </div>

@@ -28,7 +28,7 @@ pub(super) fn measures(now: Measure, choose: &Callback<Measure>, desk: &Desk) ->
     };
     html! {
         <fieldset class="levers-choices">
-            <legend>{desk.text("levers-measure")}</legend>
+            <legend class="unseen">{desk.text("levers-measure")}</legend>
             { for MEASURES.into_iter().map(option) }
         </fieldset>
     }
@@ -128,7 +128,10 @@ fn basis(desk: &Desk, bar: &Bar) -> String {
         Basis::Evidence => "levers-basis-evidence",
         Basis::Range => "levers-basis-range",
         Basis::Months => "levers-basis-months",
-        Basis::Typed if words::unit(swing.input) == Unit::Whole => "levers-basis-typed-whole",
+        // A tenth of a few is less than one, and one is the least that whole things move by.
+        Basis::Typed if words::unit(swing.input) == Unit::Whole && swing.high - swing.low <= 2.0 => {
+            "levers-basis-typed-one"
+        }
         Basis::Typed => "levers-basis-typed",
     };
     desk.with(id, &[("low", low), ("high", high)])

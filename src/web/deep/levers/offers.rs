@@ -48,13 +48,9 @@ pub(super) fn Offers(props: &OffersProps) -> Html {
     let gains = use_inquiry(desk, Levers { measure: Measure::Customers, offers: (*offers).clone() });
     html! {
         <>
-            {told(desk, &gains, |finding| html! {
-                <>
-                    {list(desk, &finding.gains, &offers, &set)}
-                    {slopes(desk, &finding.elasticities)}
-                </>
-            })}
+            {told(desk, &gains, |finding| list(desk, &finding.gains, &offers, &set))}
             <Draft desk={desk.clone()} inputs={inputs.clone()} offers={(*offers).clone()} {set} />
+            { for gains.finding.iter().map(|finding| slopes(desk, &finding.elasticities)) }
         </>
     }
 }

@@ -38,6 +38,9 @@ struct Wish {
     wanted: Option<f64>,
 }
 
+/// An input, a figure, and how much of it.
+type Wanted = (Input, Measure, f64);
+
 /// Input, target, and what was found.
 #[component]
 pub(super) fn SeekPart(props: &SeekProps) -> Html {
@@ -79,7 +82,11 @@ pub(super) fn SeekPart(props: &SeekProps) -> Html {
         Measure::Customers => (Unit::Plain, (0.0, 1e9)),
         Measure::Roi | Measure::Profit => (Unit::Plain, (-1.0, 1e9)),
     };
-    let question = (input, wish.measure, wanted);
+    // What was found for another question is said of that one.
+    let last = use_mut_ref(|| None::<(Wanted, Sought)>);
+    if let (true, Some(Some(found))) = (sought.fresh, sought.finding.as_deref()) {
+        *last.borrow_mut() = Some(((input, wish.measure, wanted), found.clone()));
+    }
     html! {
         <>
             <div class="levers-fields">
@@ -87,10 +94,9 @@ pub(super) fn SeekPart(props: &SeekProps) -> Html {
                 {choice("levers-seek-measure", desk.text("levers-seek-measure-label"), false, targets, &target_at, pick_target)}
                 {asked_box(desk, Asked { id: "levers-seek-wanted", label: desk.text("levers-seek-wanted-label"), value: wanted, unit, ends, set })}
             </div>
-            {told(desk, &sought, |found| match found {
-                Some(found) if sought.fresh => html! { <Found desk={desk.clone()} {question} found={found.clone()} figures={figures.clone()} /> },
-                // What was found for another input or target would be said of this one.
-                _ => html! { <div class="later"></div> },
+            {told(desk, &sought, |_| match &*last.borrow() {
+                Some((wanted, found)) => said(desk, *wanted, found, figures),
+                None => Html::default(),
             })}
         </>
     }
@@ -113,22 +119,11 @@ fn target(measure: Measure, wanted: f64) -> Target {
     }
 }
 
-/// Properties of [`Found`].
-#[derive(Properties, PartialEq)]
-struct FoundProps {
-    desk: Desk,
-    question: (Input, Measure, f64),
-    found: Sought,
-    figures: Figures,
-}
-
 /// What was found, whether it is enough, and the button that takes it.
-#[component]
-fn Found(props: &FoundProps) -> Html {
-    let FoundProps { desk, question: (input, measure, wanted), found, figures } = props;
-    let (input, measure, wanted) = (*input, *measure, *wanted);
+fn said(desk: &Desk, (input, measure, wanted): Wanted, found: &Sought, figures: &Figures) -> Html {
     let short = measure.of(figures) < wanted;
     let text = |value: f64| Value::Text(input_text(desk, input, value, Digits::Short));
+    let exact = |value: f64| Value::Text(input_text(desk, input, value, Digits::Exact));
     let figure = |value: f64| Value::Text(measure_text(desk, measure, value, Digits::Short));
     let target_id = match measure {
         Measure::Chance => "levers-target-chance",
@@ -139,7 +134,7 @@ fn Found(props: &FoundProps) -> Html {
     let args = [
         ("target", Value::Text(target)),
         within(desk, input),
-        ("value", text(found.value)),
+        ("value", exact(turn::tidy(input, found.value, found.from, short))),
         ("from", text(found.from)),
         ("reached", figure(found.reached)),
     ];
@@ -151,7 +146,6 @@ fn Found(props: &FoundProps) -> Html {
         (false, _, true) => "levers-seek-nothing",
         (false, _, false) => "levers-seek-nearest",
     };
-    let exact = |value: f64| Value::Text(input_text(desk, input, value, Digits::Exact));
     let lines = [
         desk.text("levers-why-seek-how"),
         desk.with(

@@ -103,17 +103,19 @@ pub(super) fn TornadoChart(props: &TornadoProps) -> Html {
         let basis = text::clip(row.basis.to_string(), drawn.name, TEXT);
         let [low, high] = &row.words;
         let (left, right) = if bar.low_left { (low, high) } else { (high, low) };
+        let Rect { x, y, w, h } = bar.row;
         let middle = num(bar.high.y + bar.high.h / 2.0 + 4.5);
         html! {
-            <g key={n} ref={nodes.get(n).cloned().unwrap_or_default()} class="tornado-row" role="button"
-                aria-label={row.says.clone()} tabindex={if n == current { "0" } else { "-1" }} {onclick} {onkeydown}>
-                { part(bar.row, "tornado-hit") }
-                <text class="chart-name tornado-name" x="0" y={num(bar.base)}>{ name }</text>
-                <text class="chart-tick" x="0" y={num(bar.base + LINE)}>{ basis }</text>
+            <g key={n} class="tornado-row" {onclick} {onkeydown}>
+                <rect ref={nodes.get(n).cloned().unwrap_or_default()} class="tornado-hit" role="button"
+                    aria-label={row.says.clone()} tabindex={if n == current { "0" } else { "-1" }}
+                    x={num(x)} y={num(y)} width={num(w)} height={num(h)} />
+                <text class="chart-name tornado-name" aria-hidden="true" x="0" y={num(bar.base)}>{ name }</text>
+                <text class="chart-tick" aria-hidden="true" x="0" y={num(bar.base + LINE)}>{ basis }</text>
                 { part(bar.low, "tornado-low") }
                 { part(bar.high, "tornado-high") }
-                <text class="chart-label chart-label-own" x={num(bar.words.0)} y={middle.clone()} text-anchor="end">{ left }</text>
-                <text class="chart-label chart-label-own" x={num(bar.words.1)} y={middle}>{ right }</text>
+                <text class="chart-label chart-label-own" aria-hidden="true" x={num(bar.words.0)} y={middle.clone()} text-anchor="end">{ left }</text>
+                <text class="chart-label chart-label-own" aria-hidden="true" x={num(bar.words.1)} y={middle}>{ right }</text>
             </g>
         }
     };

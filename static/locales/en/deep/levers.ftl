@@ -111,11 +111,11 @@ levers-subtitle = { $measure } with each input at its own low and high end, all 
 levers-level = Plan: { $figure }
 levers-all = Show all { $count } inputs
 levers-few = Show fewer inputs
-levers-basis-evidence = your evidence, 10–90 %: { $low } to { $high }
-levers-basis-range = your range, 10–90 %: { $low } to { $high }
-levers-basis-months = varying months, 10–90 %: { $low } to { $high }
-levers-basis-typed = typed, ±10 %: { $low } to { $high }
-levers-basis-typed-whole = typed, ±10 %, at least 1: { $low } to { $high }
+levers-basis-evidence = your evidence, 10–90%: { $low } to { $high }
+levers-basis-range = your range, 10–90%: { $low } to { $high }
+levers-basis-months = varying months, 10–90%: { $low } to { $high }
+levers-basis-typed = typed, ±10%: { $low } to { $high }
+levers-basis-typed-one = typed, ±1: { $low } to { $high }
 levers-row-says = { $input }, { $basis }. At the low end { $low }, at the high end { $high }. Go to its field.
 levers-column-input = Input
 levers-column-ends = Its low and high end
@@ -123,16 +123,16 @@ levers-column-low = At the low end
 levers-column-high = At the high end
 
 levers-why-moves = How this is worked out
-levers-why-how = The plan is played forwards: the leads at the top stay as many as they are, one input goes to its low and its high end, and everything else stays as it is.
+levers-why-how = The plan is played forwards: the leads at the top stay as many as they are, one input goes to its low and its high end, and everything else stays as it is. Inputs that do not move the figure are left out.
 levers-why-chance = Chance = probability that at least { $goal } customers come of { $volume }; { $customers } are expected. It is { $chance }.
 levers-why-customers = Expected customers = { $volume } × { $share } (rate to customer, after what goes cold) = { $customers }.
 levers-why-roi = ROI = (gross profit { $gross } − spend { $spend }) ÷ spend { $spend } = { $roi }.
 levers-why-profit = Profit = gross profit { $gross } − spend { $spend } = { $profit }.
 levers-why-first = With { $input } at { $low } it is { $atLow }, at { $high } it is { $atHigh }.
-levers-why-evidence = Evidence: the ends are the 10 and 90 % quantiles of what your counts leave possible (Jeffreys’ Beta distribution).
-levers-why-range = Range: the ends are the 10 and 90 % quantiles of the PERT distribution of your low, likely and high value.
-levers-why-months = Varying months: the ends are the 10 and 90 % quantiles of the rate of one month among months that vary.
-levers-why-typed = Typed numbers say nothing of how sure they are, so each gets the same push of 10 %. Give evidence or a range and its bar gets its own width.
+levers-why-evidence = Evidence: the ends are the 10 and 90% quantiles of what your counts leave possible (Jeffreys’ Beta distribution).
+levers-why-range = Range: the ends are the 10 and 90% quantiles of the PERT distribution of your low, likely and high value.
+levers-why-months = Varying months: the ends are the 10 and 90% quantiles of the rate of one month among months that vary.
+levers-why-typed = Typed numbers say nothing of how sure they are, so each gets the same push of 10%. Give evidence or a range and its bar gets its own width.
 
 ## What a change brings for its money
 levers-offers-none = Add a change that you could pay for, and see what it brings.
@@ -155,15 +155,15 @@ levers-draft-points = By (points)
 levers-draft-price = For
 levers-draft-add = Add
 
-levers-slopes-one = No stage is special: 1 % more of any rate brings 1 % more customers.
-levers-slopes-same = 1 % more of any rate brings { $percent } % more customers.
-levers-slopes-range = 1 % more of a rate brings { $low } to { $high } % more customers.
+levers-slopes-one = No stage is special: 1% more of any rate brings 1% more customers.
+levers-slopes-same = 1% more of any rate brings { $percent }% more customers.
+levers-slopes-range = 1% more of a rate brings { $low } to { $high }% more customers.
 levers-slopes-caption = What a little more of a rate brings
 levers-column-rate = Rate
-levers-column-percent = 1 % more
+levers-column-percent = 1% more
 levers-column-point = 1 point more
 levers-slope-name = { $from } to { $to }
-levers-percent-more = { $percent } %
+levers-percent-more = { $percent }%
 levers-customers-more = { $customers } customers
 
 levers-why-offers = How this is worked out
@@ -195,7 +195,8 @@ levers-why-seek-note = The button rounds to four figures, to the side on which t
 
 ## What it is worth to know
 levers-knowing-free = Leads of this plan cost nothing, so the best is to bring in as many as there are, whatever the rates. Give a stage a cost and knowing gets a worth.
-levers-knowing-certain = Nothing here is uncertain, so there is nothing to find out. Type a rate as evidence (10 of 40) or as a range (20-30 %).
+levers-knowing-certain = Nothing here is uncertain, so there is nothing to find out.
+levers-knowing-say = Type a rate as evidence (10 of 40) or as a range (20-30%).
 levers-knowing-finding = Knowing { $input } before you buy is worth { $money } at most.
 levers-knowing-decision = The decision: how many { $stage } to buy, when customers beyond the goal of { $goal } bring nothing. As things stand { $entries } are best, worth { $value } before fixed costs.
 levers-knowing-ask = No sample of leads tells this; ask those who buy.
@@ -213,8 +214,9 @@ levers-why-knowing-source = What an input may be comes from your evidence, range
 levers-rep-finding = Rep number { $reps } is worth { $profit } in the period, before their pay.
 levers-rep-finding-none = Rep number { $reps } brings no profit in the period.
 levers-neck = Sales is the neck: the leads are { $load } of the { $could } that the reps can work. { $worked } are worked before they go cold.
-levers-neck-none = Sales is not the neck: the leads are { $load } of the { $could } that the reps can work. { $worked } are worked before they go cold.
+levers-neck-none = On average sales can work them all: the leads are { $load } of the { $could } that the reps can work. But leads do not come evenly, and { $worked } are worked before they go cold.
 levers-rep = Rep { $reps }
+levers-rep-last = Rep { $reps }, the last there is
 levers-rep-brings = { $customers } customers and { $points } of chance more
 levers-rep-offer = What one more sales rep is worth shows when leads wait because sales is busy.
 levers-rep-see = Let sales be busy

@@ -109,7 +109,7 @@ levers-basis-evidence = bukti Anda, 10–90%: { $low } sampai { $high }
 levers-basis-range = rentang Anda, 10–90%: { $low } sampai { $high }
 levers-basis-months = bulan bervariasi, 10–90%: { $low } sampai { $high }
 levers-basis-typed = diketik, ±10%: { $low } sampai { $high }
-levers-basis-typed-whole = diketik, ±10%, minimal 1: { $low } sampai { $high }
+levers-basis-typed-one = diketik, ±1: { $low } sampai { $high }
 levers-row-says = { $input }, { $basis }. Di ujung rendah { $low }, di ujung tinggi { $high }. Menuju kolomnya.
 levers-column-input = Masukan
 levers-column-ends = Ujung rendah dan tinggi
@@ -117,7 +117,7 @@ levers-column-low = Di ujung rendah
 levers-column-high = Di ujung tinggi
 
 levers-why-moves = Cara menghitungnya
-levers-why-how = Rencana dijalankan ke depan: jumlah lead di puncak tetap, satu masukan digeser ke ujung rendah dan ujung tingginya, dan yang lain tidak berubah.
+levers-why-how = Rencana dijalankan ke depan: jumlah lead di puncak tetap, satu masukan digeser ke ujung rendah dan ujung tingginya, dan yang lain tidak berubah. Masukan yang tidak menggerakkan angka ini tidak ditampilkan.
 levers-why-chance = Peluang = probabilitas paling sedikit { $goal } pelanggan dari { $volume }; diharapkan { $customers }. Hasilnya { $chance }.
 levers-why-customers = Pelanggan yang diharapkan = { $volume } × { $share } (konversi sampai pelanggan, setelah yang mendingin) = { $customers }.
 levers-why-roi = ROI = (laba kotor { $gross } − pengeluaran { $spend }) ÷ pengeluaran { $spend } = { $roi }.
@@ -189,7 +189,8 @@ levers-why-seek-note = Tombol membulatkan ke empat angka, ke sisi tempat target 
 
 ## What it is worth to know
 levers-knowing-free = Lead di rencana ini tidak berbiaya, jadi yang terbaik adalah mendatangkan sebanyak mungkin, berapa pun konversinya. Beri biaya pada sebuah tahap, dan pengetahuan punya nilai.
-levers-knowing-certain = Tidak ada yang tidak pasti, jadi tidak ada yang perlu dicari tahu. Ketik konversi sebagai bukti (10 dari 40) atau rentang (20-30%).
+levers-knowing-certain = Tidak ada yang tidak pasti, jadi tidak ada yang perlu dicari tahu.
+levers-knowing-say = Ketik konversi sebagai bukti (10 dari 40) atau rentang (20-30%).
 levers-knowing-finding = Mengetahui { $input } sebelum membeli bernilai paling banyak { $money }.
 levers-knowing-decision = Keputusannya: berapa { $stage } yang dibeli, bila pelanggan di atas target { $goal } tidak menambah apa-apa. Saat ini { $entries } yang terbaik, senilai { $value } sebelum biaya tetap.
 levers-knowing-ask = Sampel lead tidak menjawab ini; tanyakan kepada pembeli.
@@ -207,8 +208,9 @@ levers-why-knowing-source = Nilai yang mungkin berasal dari bukti, rentang, dan 
 levers-rep-finding = Tenaga penjualan ke-{ $reps } bernilai { $profit } dalam periode ini, sebelum gajinya.
 levers-rep-finding-none = Tenaga penjualan ke-{ $reps } tidak membawa laba dalam periode ini.
 levers-neck = Penjualan adalah leher botol: lead mencapai { $load } dari { $could } yang bisa digarap. { $worked } digarap sebelum mendingin.
-levers-neck-none = Penjualan bukan leher botol: lead mencapai { $load } dari { $could } yang bisa digarap. { $worked } digarap sebelum mendingin.
+levers-neck-none = Rata-rata semua bisa digarap: lead mencapai { $load } dari { $could } yang bisa digarap. Tetapi lead tidak datang merata, dan { $worked } digarap sebelum mendingin.
 levers-rep = Tenaga ke-{ $reps }
+levers-rep-last = Tenaga ke-{ $reps }, yang terakhir saat ini
 levers-rep-brings = tambah { $customers } pelanggan dan peluang { $points }
 levers-rep-offer = Nilai satu tenaga penjualan tambahan terlihat bila lead menunggu karena tim sibuk.
 levers-rep-see = Anggap tim penjualan sibuk

@@ -52,7 +52,7 @@ levers-basis-evidence = 실적, 10~90%: { $low } ~ { $high }
 levers-basis-range = 입력한 범위, 10~90%: { $low } ~ { $high }
 levers-basis-months = 달마다 변동, 10~90%: { $low } ~ { $high }
 levers-basis-typed = 입력값 ±10%: { $low } ~ { $high }
-levers-basis-typed-whole = 입력값 ±10%(최소 1): { $low } ~ { $high }
+levers-basis-typed-one = 입력값 ±1: { $low } ~ { $high }
 levers-row-says = { $input }, { $basis }. 낮은 값에서 { $low }, 높은 값에서 { $high }. 입력란으로 갑니다.
 levers-column-input = 입력
 levers-column-ends = 낮은 값과 높은 값
@@ -60,7 +60,7 @@ levers-column-low = 낮은 값일 때
 levers-column-high = 높은 값일 때
 
 levers-why-moves = 계산 방법
-levers-why-how = 계획을 앞으로 진행해 봅니다. 맨 위 단계의 리드 수와 다른 입력은 그대로 두고, 입력 하나만 낮은 값과 높은 값에 놓습니다.
+levers-why-how = 계획을 앞으로 진행해 봅니다. 맨 위 단계의 리드 수와 다른 입력은 그대로 두고, 입력 하나만 낮은 값과 높은 값에 놓습니다. 수치를 움직이지 않는 입력은 뺐습니다.
 levers-why-chance = 확률 = { $volume }에서 고객이 { $goal }명 이상 나올 확률. 기대 고객 수는 { $customers }명이고, 확률은 { $chance }입니다.
 levers-why-customers = 기대 고객 수 = { $volume } × { $share }(식는 리드를 뺀 고객 전환율) = { $customers }명.
 levers-why-roi = ROI = (매출총이익 { $gross } − 지출 { $spend }) ÷ 지출 { $spend } = { $roi }.
@@ -116,8 +116,8 @@ levers-seek-wanted-label = 목표값
 levers-target-chance = 달성 확률 { $wanted }
 levers-target-roi = ROI { $wanted }
 levers-target-customers = 기대 고객 { $wanted }명
-levers-seek-must = { $target }에는 { $input } { $value } 조건이 필요합니다. 지금은 { $from }입니다.
-levers-seek-just = { $target }에는 지금의 { $input } { $from } 값이 꼭 맞습니다.
+levers-seek-must = { $target } 목표를 이루려면 { $input } { $value } 조건이 필요합니다. 지금은 { $from }입니다.
+levers-seek-just = { $target } 목표에는 지금의 { $input } { $from } 값이 꼭 맞습니다.
 levers-seek-could = 계획은 { $target }보다 여유가 있습니다. 그 목표만 보면 { $input } { $value } 값으로도 됩니다. 지금은 { $from }입니다.
 levers-seek-nearest = 어떤 값으로도 { $target }에 이르지 못합니다. 가장 가까운 것은 { $input } { $value } 값일 때의 { $reached }입니다. 지금은 { $from }입니다.
 levers-seek-nothing = 어떤 값으로도 { $target }에 이르지 못합니다. 지금의 { $input } { $from } 값에서 나오는 { $reached } 수준이 가장 가깝습니다.
@@ -132,7 +132,8 @@ levers-why-seek-note = 버튼은 목표를 채우는 쪽으로 네 자리까지 
 
 ## What it is worth to know
 levers-knowing-free = 이 계획의 리드에는 비용이 들지 않으므로 전환율과 상관없이 많을수록 좋습니다. 단계에 비용을 넣으면 알아보는 것의 가치가 나옵니다.
-levers-knowing-certain = 불확실한 것이 없어 알아볼 것도 없습니다. 전환율을 실적(40건 중 10건)이나 범위(20-30%)로 입력해 보십시오.
+levers-knowing-certain = 불확실한 것이 없어 알아볼 것도 없습니다.
+levers-knowing-say = 전환율을 실적(40건 중 10건)이나 범위(20-30%)로 입력해 보십시오.
 levers-knowing-finding = 사기 전에 { $input } 값을 정확히 아는 것의 가치는 최대 { $money }입니다.
 levers-knowing-decision = 결정할 것: { $stage } 몇 건을 살 것인가. 목표 { $goal }명을 넘는 고객은 보탬이 되지 않는다고 봅니다. 지금으로서는 { $entries }건이 가장 좋고, 고정비를 빼기 전 { $value }의 가치가 있습니다.
 levers-knowing-ask = 리드를 지켜본다고 알 수 있는 값이 아닙니다. 구매하는 사람에게 물어보십시오.
@@ -150,8 +151,9 @@ levers-why-knowing-source = 입력의 가능한 값은 실적, 범위, 달마다
 levers-rep-finding = { $reps }번째 담당자의 가치는 급여를 빼기 전 기간 전체에 { $profit }입니다.
 levers-rep-finding-none = { $reps }번째 담당자는 기간 안에 이익을 내지 못합니다.
 levers-neck = 영업이 병목입니다. 리드는 담당자들이 처리할 수 있는 { $could }건의 { $load }입니다. { $worked }는 식기 전에 처리됩니다.
-levers-neck-none = 영업은 병목이 아닙니다. 리드는 담당자들이 처리할 수 있는 { $could }건의 { $load }입니다. { $worked }는 식기 전에 처리됩니다.
-levers-rep = 담당자 { $reps }번째
+levers-neck-none = 평균으로 보면 모두 처리할 수 있습니다. 리드는 담당자들이 처리할 수 있는 { $could }건의 { $load }입니다. 그러나 리드가 고르게 오지 않아 { $worked }만 식기 전에 처리됩니다.
+levers-rep = { $reps }번째 담당자
+levers-rep-last = { $reps }번째 담당자(지금의 마지막)
 levers-rep-brings = 고객 { $customers }명, 확률 { $points } 증가
 levers-rep-offer = 영업이 바빠서 리드가 기다린다고 하면 담당자 한 명을 더하는 가치가 나옵니다.
 levers-rep-see = 영업이 바쁜 것으로 보기
