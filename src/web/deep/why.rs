@@ -1,9 +1,9 @@
-//! The working of a further question's numbers, one click away: formula, the figures in it, where they are from.
+//! Where a number of the further questions comes from, one click away.
 
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
-/// A line that opens to these lines.
+/// A line that opens to the formula, the figures in it and where they are from.
 pub fn why(desk: &Desk, title_id: &str, lines: &[String]) -> Html {
     html! {
         <details class="why">

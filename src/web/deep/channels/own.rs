@@ -12,6 +12,9 @@ use crate::web::component::{Entry, Outcome, Unit};
 use crate::web::desk::{Desk, stage_name};
 use yew::prelude::*;
 
+/// Puts a number, or none, into what a channel says of a stage.
+type Set = fn(&mut ChannelStep, Option<f64>);
+
 /// The fold with a line for every stage that the channel's leads pass.
 pub(super) fn own(desk: &Desk, row: usize, channel: &Channel) -> Html {
     let open = desk.plan().stages.split_last().map_or(&[][..], |(_, open)| open);
@@ -35,7 +38,6 @@ fn line(desk: &Desk, row: usize, channel: &Channel, stage: &Stage) -> Html {
     let step = channel.steps.iter().find(|step| step.stage == stage.id);
     let name = stage_name(desk.locale(), &stage.id, &stage.name);
     let with_name = |id: &str| desk.with(id, &[("stage", Value::Text(name.clone()))]);
-    type Set = fn(&mut ChannelStep, Option<f64>);
     let number = |field: &str, label: String, unit: Unit, numbers: (Option<f64>, f64, f64), set: Set| {
         let (value, plans, most) = numbers;
         let (path, id) = (path(row, stage, field), stage.id.clone());
