@@ -1,8 +1,9 @@
 //! A box for a number that may be left empty, which says something too: no limit, or as the plan has it.
 
+use crate::engine::Plan;
 use crate::format::Value;
 use crate::format::typing::{TypingFault, write_number};
-use crate::web::component::number::{reader, refused, settle};
+use crate::web::component::number::{issue_text, reader, refused, settle};
 use crate::web::component::{Entry, Outcome, Unit};
 use crate::web::desk::Desk;
 use yew::prelude::*;
@@ -76,4 +77,17 @@ fn accepted(
         }
         Err(error) => refused(error),
     }
+}
+
+/// Puts what is taken into the plan, if the plan stays valid.
+pub(super) fn into_plan(
+    desk: &Desk,
+    path: &str,
+    set: impl Fn(&mut Plan, Option<f64>) + 'static,
+) -> Callback<Option<f64>, Result<(), String>> {
+    let (desk, path) = (desk.clone(), path.to_owned());
+    Callback::from(move |x: Option<f64>| {
+        let edit = desk.edit(&path, &["type:", &path].concat(), &mut |plan| set(plan, x));
+        edit.map_err(|issue| issue_text(&desk, &path, &issue))
+    })
 }

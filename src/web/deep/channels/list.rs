@@ -1,14 +1,13 @@
 //! The channels as a list to be edited.
 
 use super::asked::Asked;
-use super::free::{Free, free_box};
+use super::free::{Free, free_box, into_plan};
 use super::own;
 use crate::engine::Plan;
 use crate::engine::plan::limits::{CHANNELS, VOLUME};
 use crate::engine::plan::{Channel, Response};
 use crate::format::Value;
 use crate::state::channels::{self, at_most};
-use crate::web::component::number::issue_text;
 use crate::web::component::{Number, QUIET, Unit, Words, button, choice, click, number_box, text_box};
 use crate::web::desk::{Desk, stage_name};
 use yew::prelude::*;
@@ -94,15 +93,9 @@ fn stage(desk: &Desk, row: usize, channel: &Channel) -> Html {
 
 fn most(desk: &Desk, row: usize, channel: &Channel) -> Html {
     let path = format!("channels[{row}].most");
-    let take = {
-        let (desk, path) = (desk.clone(), path.clone());
-        Callback::from(move |most: Option<f64>| {
-            let most = most.map(|most| most as u64);
-            let edit =
-                desk.edit(&path, &format!("type:{path}"), &mut |plan| on(plan, row, |channel| channel.most = most));
-            edit.map_err(|issue| issue_text(&desk, &path, &issue))
-        })
-    };
+    let take = into_plan(desk, &path, move |plan, most| {
+        on(plan, row, |channel| channel.most = most.map(|most| most as u64));
+    });
     let label = desk.text("channels-most");
     let value = channel.most.map(|most| most as f64);
     free_box(

@@ -1,7 +1,7 @@
 //! What is different for the leads of one channel, stage by stage: rate, cost of an entry, days to the next stage. What
 //! is left empty is the plan's.
 
-use super::free::{Free, free_box};
+use super::free::{Free, free_box, into_plan};
 use crate::engine::plan::limits::{LAG_DAYS, MONEY};
 use crate::engine::plan::{Channel, ChannelStep, Stage};
 use crate::format::Value;
@@ -11,6 +11,9 @@ use crate::web::component::number::{issue_text, reader, refused, settle};
 use crate::web::component::{Entry, Outcome, Unit};
 use crate::web::desk::{Desk, stage_name};
 use yew::prelude::*;
+
+/// Puts a number, or none, into what a channel says of a stage.
+type Set = fn(&mut ChannelStep, Option<f64>);
 
 /// The fold with a line for every stage that the channel's leads pass.
 pub(super) fn own(desk: &Desk, row: usize, channel: &Channel) -> Html {
@@ -35,10 +38,10 @@ fn line(desk: &Desk, row: usize, channel: &Channel, stage: &Stage) -> Html {
     let step = channel.steps.iter().find(|step| step.stage == stage.id);
     let name = stage_name(desk.locale(), &stage.id, &stage.name);
     let with_name = |id: &str| desk.with(id, &[("stage", Value::Text(name.clone()))]);
-    let number = |field: &str, label: String, unit: Unit, numbers: (Option<f64>, f64, f64), set| {
+    let number = |field: &str, label: String, unit: Unit, numbers: (Option<f64>, f64, f64), set: Set| {
         let (value, plans, most) = numbers;
-        let path = path(row, stage, field);
-        let take = taker(desk, row, stage, &path, set);
+        let (path, id) = (path(row, stage, field), stage.id.clone());
+        let take = into_plan(desk, &path, move |plan, x| set_step(plan, row, &id, |step| set(step, x)));
         free_box(
             desk,
             Free {
@@ -65,21 +68,6 @@ fn line(desk: &Desk, row: usize, channel: &Channel, stage: &Stage) -> Html {
 
 fn path(row: usize, stage: &Stage, field: &str) -> String {
     format!("channels[{row}].{}.{field}", stage.id)
-}
-
-/// Puts a number into what the channel says of the stage.
-fn taker(
-    desk: &Desk,
-    row: usize,
-    stage: &Stage,
-    path: &str,
-    set: fn(&mut ChannelStep, Option<f64>),
-) -> Callback<Option<f64>, Result<(), String>> {
-    let (desk, id, path) = (desk.clone(), stage.id.clone(), path.to_owned());
-    Callback::from(move |x: Option<f64>| {
-        let edit = desk.edit(&path, &format!("type:{path}"), &mut |plan| set_step(plan, row, &id, |step| set(step, x)));
-        edit.map_err(|issue| issue_text(&desk, &path, &issue))
-    })
 }
 
 /// The channel's own rate out of the stage, in the three ways that rates are said.

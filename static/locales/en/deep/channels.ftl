@@ -26,7 +26,7 @@ channels-own-some = { $count ->
 }
 channels-own-empty = What is left empty is the plan's.
 channels-own-rate = Rate from { $stage }
-channels-own-cost = Cost of each of { $stage }
+channels-own-cost = Cost per entry into { $stage }
 channels-own-lag = Days from { $stage } to the next stage
 
 ## The question
@@ -37,8 +37,8 @@ channels-aim-profit = the most profit
 channels-no-budget = Type a budget to see how it is best split.
 
 ## The finding
-channels-best-customers = { $budget }, split best, win { $customers } customers
-channels-best-profit = { $budget }, split best, earn { $profit } more than they cost
+channels-best-customers = Split best, { $budget } win { $customers } customers
+channels-best-profit = Split best, { $budget } earn { $profit } more than they cost
 channels-best-none = No lead is worth its money with this budget
 channels-against-now = Now the channels win { $customers } customers for { $spend }, with a { $chance } chance of the goal; split best it is { $best }.
 channels-next-customers = The next { $step } would win { $customers } customers.

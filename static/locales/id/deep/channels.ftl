@@ -23,7 +23,7 @@ channels-own = Tingkat konversi, biaya, dan hari sendiri
 channels-own-some = Tingkat konversi, biaya, dan hari sendiri: { $count } tahap
 channels-own-empty = Yang kosong mengikuti rencana.
 channels-own-rate = Tingkat konversi { $stage }
-channels-own-cost = Biaya tiap { $stage }
+channels-own-cost = Biaya per { $stage } yang masuk
 channels-own-lag = Hari dari { $stage } ke tahap berikutnya
 
 ## Pertanyaan
@@ -34,8 +34,8 @@ channels-aim-profit = laba terbesar
 channels-no-budget = Ketik anggaran untuk melihat pembagian terbaiknya.
 
 ## Temuan
-channels-best-customers = { $budget }, dibagi paling baik, mendapat { $customers } pelanggan
-channels-best-profit = { $budget }, dibagi paling baik, menghasilkan { $profit } di atas biayanya
+channels-best-customers = Dibagi paling baik, { $budget } mendapat { $customers } pelanggan
+channels-best-profit = Dibagi paling baik, { $budget } menghasilkan { $profit } di atas biayanya
 channels-best-none = Dengan anggaran ini tidak ada lead yang sepadan
 channels-against-now = Sekarang kanal mendapat { $customers } pelanggan dengan { $spend }, peluang sasaran { $chance }; dibagi paling baik menjadi { $best }.
 channels-next-customers = { $step } berikutnya akan mendapat { $customers } pelanggan.

@@ -52,6 +52,7 @@ export async function channels_are_shown_in_every_language_and_width(t) {
     await t.noOverflow(page);
     await page.locator(".channels .chart-toggle").click();
     await t.screenshot(page, `channels-${lang}-${width}-${scheme}`);
+    await page.close();
   }
 }
 
@@ -81,7 +82,7 @@ export async function a_budget_goes_where_it_wins_most(t) {
     ["All together", "20", "$100,000", "7", "$14,286", "6×"],
   ]);
   const words = await page.locator(".channels-words").innerText();
-  t.assert.match(words, /\$100,000, split best, win 7 customers/);
+  t.assert.match(words, /Split best, \$100,000 win 7 customers/);
   // A customer costs 20,000 at the margin, so 10,000 win half of one.
   t.assert.match(words, /The next \$10,000 would win 0\.5 customers\./);
   t.assert.equal(await page.locator("#channels-picture-title").innerText(), "The best split puts the most into Search ads: $60,000");

@@ -56,6 +56,7 @@ export async function plans_stand_side_by_side_in_every_language_and_width(t) {
     await t.noOverflow(page);
     await page.locator(".plans .chart-toggle").click();
     await t.screenshot(page, `scenarios-${lang}-${width}-${scheme}`);
+    await page.close();
   }
 }
 
