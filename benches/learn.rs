@@ -3,6 +3,9 @@
 use divan::{Bencher, black_box};
 use warmline::learn::{Column, Frame, Lesson, Ranked, Settings, learn_card, quality, quality::Economics, regress};
 
+#[path = "../tests/support/leads.rs"]
+mod many;
+
 fn main() {
     divan::main();
 }
@@ -10,25 +13,9 @@ fn main() {
 const ROWS: usize = 100_000;
 const WIDTH: usize = 20;
 
-/// Leads whose columns have a common part, as columns of real leads do; about one in nine is won.
+/// Twenty columns of 100,000 leads.
 fn leads() -> (Frame, Vec<bool>) {
-    let mut state = 1_u64;
-    let mut draw = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 40) as f64 / f64::from(1 << 24)
-    };
-    let mut columns = vec![Vec::new(); WIDTH];
-    let mut won = Vec::with_capacity(ROWS);
-    for _ in 0..ROWS {
-        let common = draw() - 0.5;
-        let mut sum = 0.0;
-        for (place, column) in columns.iter_mut().enumerate() {
-            let x = draw() - 0.5 + 2.0 * common;
-            sum += x * (place as f64 - 9.5) / 5.0;
-            column.push(2.0 * x);
-        }
-        won.push(draw() < 1.0 / (1.0 + (3.0 - sum).exp()));
-    }
+    let (columns, won) = many::leads(ROWS, WIDTH);
     let named = columns.into_iter().enumerate().map(|(place, column)| Column::numbers(format!("x{place}"), column));
     let frame = Frame::new(named.collect()).expect("columns of one length");
     (frame, won)

@@ -6,6 +6,9 @@ use warmline::learn::{
     regress,
 };
 
+#[path = "../tests/support/leads.rs"]
+mod leads;
+
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// Rows of the contest that were given out with their outcome; the 4,000 after them were to be predicted.
@@ -186,23 +189,7 @@ fn many(folder: &Path, report: &mut Report) -> Outcome {
     let table = read(&folder.join("many.tsv"))?;
     let [names, values] = table.as_slice() else { return Err("many.tsv".into()) };
     let wanted: HashMap<String, f64> = texts(names)?.into_iter().zip(numbers(values)?).collect();
-    let mut state = 1_u64;
-    let mut draw = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 40) as f64 / f64::from(1 << 24)
-    };
-    let mut columns = vec![Vec::new(); WIDTH];
-    let mut won = Vec::with_capacity(ROWS);
-    for _ in 0..ROWS {
-        let common = draw() - 0.5;
-        let mut sum = 0.0;
-        for (place, column) in columns.iter_mut().enumerate() {
-            let x = draw() - 0.5 + 2.0 * common;
-            sum += x * (place as f64 - 9.5) / 5.0;
-            column.push(x);
-        }
-        won.push(draw() < 1.0 / (1.0 + (3.0 - sum).exp()));
-    }
+    let (columns, won) = leads::leads(ROWS, WIDTH);
     let columns: Vec<Column> = columns.into_iter().map(|column| Column::numbers("x", column)).collect();
     let frame = standardised(&columns)?;
     let start = Instant::now();

@@ -5,10 +5,10 @@ mod plans;
 
 use proptest::prelude::*;
 use warmline::codec::json;
-use warmline::codec::presets::{self, Preset};
+use warmline::codec::presets::{self, Grade, Preset};
 use warmline::engine::plan::{Belief, Outlook, Prior, Rate, Spread};
 use warmline::engine::{Fault, Plan};
-use warmline::state::{channels, edit};
+use warmline::state::{channels, doubt, edit};
 
 fn plan() -> Plan {
     serde_json::from_str(
@@ -168,4 +168,62 @@ proptest! {
         }
         prop_assert_eq!(json::read(&json::write(&plan)), Ok(plan));
     }
+}
+
+#[test]
+fn a_range_begins_around_what_the_plan_says() {
+    assert_eq!(doubt::around(100_000.0), Spread { low: 80_000.0, likely: 100_000.0, high: 120_000.0 });
+    assert_eq!(doubt::around(0.8), Spread { low: 0.64, likely: 0.8, high: 0.96 });
+    assert_eq!(doubt::around(0.0), Spread { low: 0.0, likely: 0.0, high: 0.0 });
+    assert_eq!(doubt::around_whole(40.0), Spread { low: 32.0, likely: 40.0, high: 48.0 });
+    assert_eq!(doubt::around_whole(1.0), Spread { low: 0.0, likely: 1.0, high: 2.0 });
+}
+
+#[test]
+fn months_that_do_not_vary_are_said_only_where_a_history_would_speak() {
+    let mut plan = plan();
+    assert!(doubt::has_history(&plan));
+    doubt::set_rho(&mut plan, Some(0.0));
+    assert_eq!(plan.belief().rho, Some(0.0));
+    doubt::set_rho(&mut plan, Some(0.03));
+    // A second history leaves the number alone, the last one gone leaves it too.
+    doubt::set_history(&mut plan, 1, &[(1, 2), (2, 4), (3, 4)]);
+    assert_eq!(plan.belief().rho, Some(0.03));
+    doubt::set_history(&mut plan, 0, &[]);
+    doubt::set_history(&mut plan, 1, &[]);
+    assert!(!doubt::has_history(&plan));
+    doubt::set_rho(&mut plan, Some(0.0));
+    assert_eq!(plan.belief, None);
+    // The first history speaks at once.
+    doubt::set_rho(&mut plan, Some(0.05));
+    doubt::set_history(&mut plan, 2, &[(1, 2), (2, 4), (3, 4)]);
+    assert_eq!((plan.belief().rho, plan.stages[2].known().history.len()), (None, 3));
+    plan.check().expect("the plan is valid");
+}
+
+#[test]
+fn benchmarks_speak_of_the_rates_between_their_own_stages() {
+    let presets = shipped();
+    let ids = |from: &str, to: &str| -> Vec<String> {
+        doubt::trade_rates(&presets, from, to).into_iter().map(|rate| rate.id).collect()
+    };
+    assert!(ids("mql", "customer").contains(&"olist-2018".to_owned()));
+    assert!(ids("customer", "mql").is_empty() && ids("mql", "mql").is_empty() && ids("x", "customer").is_empty());
+    // Shapes have no figures of anybody's.
+    assert!(ids("sql", "customer").iter().all(|id| id.starts_with("first-page-sage")));
+    let olist = doubt::trade_rates(&presets, "mql", "customer").into_iter().find(|rate| rate.id == "olist-2018");
+    let olist = olist.expect("it is shipped").prior;
+    assert!((olist.mean - 781.0 / 5998.0).abs() < 1e-6);
+    assert_eq!((olist.sample_size, doubt::sample_size(Grade::B), doubt::sample_size(Grade::C)), (27.0, 14.0, 7.0));
+    assert!(olist.source.contains("Olist"));
+    let chained = doubt::trade_rates(&presets, "sql", "customer");
+    let average = chained.iter().find(|rate| rate.id == "first-page-sage-average").expect("it is shipped");
+    assert!((average.prior.mean - 0.429 * 0.382).abs() < 1e-6);
+    // Each is one that a plan may have, and what somebody types begins at the plan's own rate.
+    let mut plan = plan();
+    for rate in chained {
+        edit::set_known(&mut plan, 2, |known| known.prior = Some(rate.prior));
+        plan.check().expect("the plan is valid");
+    }
+    assert_eq!(doubt::own_prior(&plan, 2).mean, 0.25);
 }

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use warmline::engine::plan::Rate;
 use warmline::format::Marks;
 use warmline::format::typing::{
-    TypingFault, parse_list, parse_number, parse_rate, write_list, write_number, write_rate,
+    MonthFault, TypingFault, parse_list, parse_number, parse_rate, read_months, write_list, write_months, write_number,
+    write_rate,
 };
 
 const POINT: Marks = Marks { decimal: '.', group: ',' };
@@ -598,5 +599,57 @@ proptest! {
         let once = parse_list(&text);
         prop_assert!(once.iter().all(|entry| !entry.trim().is_empty()));
         prop_assert_eq!(parse_list(&write_list(&once)), once);
+    }
+}
+
+#[test]
+fn months_are_read_as_people_paste_them() {
+    let wanted = [(10, 40), (7, 35), (1_200, 4_800)];
+    for text in [
+        "10\t40\n7\t35\n1,200\t4,800",
+        "10;40\r\n7;35\r\n1.200;4.800\r\n",
+        "10 40\n\n7 35\n1200 4800",
+        "10,40\n7,35\n1200,4800",
+        "10, 40\n7, 35\n1,200, 4,800",
+        "10 of 40\n7/35\n1200 dari 4800",
+        "Month\tWon\tLeads\nJan 2025\t10\t40\nFeb 2025\t7\t35\nMar 2025\t1200\t4800",
+        "2025-01 10 40\n2025-02 7 35\n2025-03 1200 4800",
+        "\u{feff}10\u{a0}\t40\n7\t35\n1 200\t4 800",
+    ] {
+        for tag in ["en", "ko", "id"] {
+            let read = read_months(text, tag);
+            assert_eq!((read.months, read.faults, read.swapped), (wanted.to_vec(), vec![], false), "{tag}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_bad_month_is_named_by_its_line_and_the_others_stay() {
+    let read = read_months("Won\tLeads\n10\t40\n\nmany\t40\n12\n50\t40\n3.5\t40\n0\t9", "en");
+    assert!(read.heads && !read.swapped);
+    assert_eq!(read.months, [(10, 40), (0, 9)]);
+    let faults = [(4, MonthFault::NotCounts), (5, MonthFault::One), (6, MonthFault::Order), (7, MonthFault::NotCounts)];
+    assert_eq!(read.faults, faults);
+    assert_eq!(read_months("", "en").months, []);
+    // Heads stand once and at the top.
+    assert_eq!(read_months("Won Leads\nWon Leads", "en").faults, [(2, MonthFault::NotCounts)]);
+}
+
+#[test]
+fn columns_the_other_way_round_are_told() {
+    let read = read_months("40\t10\n35\t7\n9\t9", "en");
+    assert_eq!((read.swapped, read.months), (true, vec![(10, 40), (7, 35), (9, 9)]));
+    // As soon as one line can only be meant the usual way, the others are wrong.
+    let mixed = read_months("40\t10\n7\t35", "en");
+    assert_eq!((mixed.swapped, mixed.months, mixed.faults), (false, vec![(7, 35)], vec![(1, MonthFault::Order)]));
+}
+
+proptest! {
+    #[test]
+    fn months_read_back_as_they_were_written(months in prop::collection::vec((0u64..=1_000_000, 0u64..=1_000_000), 0..30)) {
+        let months: Vec<_> = months.into_iter().map(|(one, other)| (one.min(other), one.max(other))).collect();
+        let read = read_months(&write_months(&months), "id");
+        prop_assert_eq!(read.months, months);
+        prop_assert!(read.faults.is_empty());
     }
 }

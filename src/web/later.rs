@@ -31,6 +31,9 @@ use super::page::{self, Rungs};
 use super::start::LAST_MESSAGE;
 use crate::codec::{json, link};
 use crate::engine::{Issue, Plan};
+use crate::format::Marks;
+use crate::format::typing::{self, RateReading, Reading, TypingFault};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What opens on request: the working of a number, the menu, the presets, the details of a stage, messages.
@@ -61,14 +64,24 @@ pub struct Paper {
     pub write: fn(&Plan) -> String,
     /// Writes what is stored.
     pub write_compact: fn(&Plan) -> String,
+    /// Reads a list of plans.
+    pub read_list: fn(&str) -> Result<Vec<Plan>, Issue>,
+    /// Writes a file of a list of plans.
+    pub write_list: fn(&[Rc<Plan>]) -> String,
+    /// Writes a list of plans to be stored.
+    pub write_list_compact: fn(&[Rc<Plan>]) -> String,
 }
 
-/// What stands beside the ladder: the questions with their charts.
+/// What stands beside the ladder: the questions with their charts; and what reads the boxes of both.
 pub struct Questions {
     /// All of them. The openings are those of what goes cold and of how long.
     pub all: fn(&Desk, usize, &Open, &Open) -> Html,
     /// The lines of the further questions.
     pub deep: fn(&Desk) -> Html,
+    /// Reads a number that is typed, with the language's marks and tag.
+    pub number: fn(&str, &Marks, &str) -> Result<Reading, TypingFault>,
+    /// Reads a rate that is typed.
+    pub rate: fn(&str, &Marks, &str) -> Result<RateReading, TypingFault>,
 }
 
 /// What one of the further questions shows, or one of the tools.
@@ -91,8 +104,12 @@ static PAPER: Paper = Paper {
     encode: link::encode,
     write: json::write,
     write_compact: json::write_compact,
+    read_list: json::read_list,
+    write_list: json::write_list,
+    write_list_compact: json::write_list_compact,
 };
-static QUESTIONS: Questions = Questions { all: page::questions, deep: deep::deep };
+static QUESTIONS: Questions =
+    Questions { all: page::questions, deep: deep::deep, number: typing::parse_number, rate: typing::parse_rate };
 static SURE: Deep = Deep { section: deep::sure::section };
 static SOON: Deep = Deep { section: deep::soon::section };
 static LEVERS: Deep = Deep { section: deep::levers::section };

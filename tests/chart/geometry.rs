@@ -1,8 +1,10 @@
 //! Scales, ticks, paths, bands, curves and the waterfall.
 
 use proptest::prelude::*;
+use warmline::chart::histogram::{self, Column};
+use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
-use warmline::chart::{band, board, curve, path, scale, scale::Scale, ticks};
+use warmline::chart::{band, board, curve, dumbbell, pairs, path, scale, scale::Scale, ticks};
 
 #[test]
 fn a_linear_scale_maps_and_maps_back() {
@@ -152,6 +154,43 @@ fn value_labels_of_a_waterfall_rise_when_they_would_touch() {
     assert_eq!(waterfall::lift(&bands, &[50.0, 50.0, 60.0], &[80.0; 3], 16.0), [44.0, 28.0, 54.0]);
 }
 
+#[test]
+fn whole_numbers_stand_in_the_middle_of_their_columns() {
+    let drawn = histogram::columns(&[(9.0, 10.0, 0.2), (10.0, 11.0, 0.3)], true);
+    assert_eq!(drawn[1], Column { from: 9.5, to: 10.5, height: 0.3 });
+    assert_eq!(histogram::columns(&[(9.0, 10.0, 0.2)], false)[0].from, 9.0);
+    // What is always the same can be seen all the same; what is no column is left out.
+    let alone = histogram::columns(&[(100.0, 100.0, 1.0), (f64::NAN, 1.0, 1.0), (0.0, f64::INFINITY, 1.0)], false);
+    assert_eq!(alone, [Column { from: 99.0, to: 101.0, height: 1.0 }]);
+}
+
+#[test]
+fn columns_are_cut_at_the_goal_and_keep_their_height() {
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 4.0, 0.3), (4.0, 6.0, 0.2)], false);
+    let (short, reached) = histogram::cut(&all, 3.0);
+    assert_eq!(short, [all[0], Column { from: 2.0, to: 3.0, height: 0.3 }]);
+    assert_eq!(reached, [Column { from: 3.0, to: 4.0, height: 0.3 }, all[2]]);
+    assert_eq!(histogram::cut(&all, -1.0), (vec![], all.clone()));
+    assert_eq!(histogram::cut(&all, 6.0), (all.clone(), vec![]));
+    assert_eq!(histogram::top(&all), 0.5);
+}
+
+#[test]
+fn a_goal_near_the_columns_stays_in_sight() {
+    let all = histogram::columns(&[(10.0, 20.0, 1.0)], false);
+    assert_eq!(histogram::domain(&all, &[25.0]), (10.0, 25.0));
+    assert_eq!(histogram::domain(&all, &[5.0]), (5.0, 20.0));
+    assert_eq!(histogram::domain(&all, &[400.0]), (10.0, 20.0), "one far off does not flatten them");
+    assert_eq!(histogram::domain(&[], &[3.0]), (0.0, 1.0));
+}
+
+#[test]
+fn columns_are_one_path() {
+    let (across, up) = (Scale::linear((0.0, 4.0), (0.0, 40.0)), Scale::linear((0.0, 1.0), (100.0, 0.0)));
+    let all = histogram::columns(&[(0.0, 2.0, 0.5), (2.0, 3.0, 0.0), (3.0, 3.3, 1.0)], false);
+    assert_eq!(histogram::path(&all, &across, &up, 100.0), "M0,100V50H19V100ZM30,100V0H33V100Z");
+}
+
 proptest! {
     #[test]
     fn pixels_go_there_and_back(low in -1e6..1e6_f64, span in 1e-3..1e6_f64, share in 0.0..1.0_f64) {
@@ -191,4 +230,66 @@ proptest! {
         prop_assert!(text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-'), "{text}");
         prop_assert!(text.split('.').nth(1).is_none_or(|digits| digits.len() == 1));
     }
+}
+
+const WIDE: Room = Room { width: 1000.0, name: 180.0, words: 44.0, line: 16.0 };
+
+#[test]
+fn a_tornado_cuts_its_bars_at_the_level() {
+    let drawn = tornado(&[(0.2, 0.8), (0.7, 0.4), (0.6, 0.9)], 0.5, WIDE);
+    assert!(!drawn.stacked);
+    let [rise, fall, above] = [drawn.bars[0], drawn.bars[1], drawn.bars[2]];
+    assert!(rise.low_left && (rise.low.x + rise.low.w - drawn.level).abs() < 1e-9 && rise.high.x == drawn.level);
+    assert!(!fall.low_left && fall.low.x == drawn.level && fall.high.x < drawn.level);
+    assert_eq!(above.low.w, 0.0, "a bar beyond the level has no part on its other side");
+    assert!(above.high.x > drawn.level && above.high.w > 0.0);
+    // 0.2 to 0.9 fills what names and words leave.
+    assert_eq!((rise.low.x, above.high.x + above.high.w), (250.0, 950.0));
+}
+
+#[test]
+fn a_tornado_without_room_puts_its_names_above() {
+    let drawn = tornado(&[(0.2, 0.8)], 0.5, Room { width: 300.0, ..WIDE });
+    assert!(drawn.stacked);
+    assert_eq!(drawn.name, 300.0);
+    assert!(drawn.bars[0].low.y > drawn.bars[0].base);
+}
+
+proptest! {
+    #[test]
+    fn a_tornado_stays_in_its_picture(
+        ends in proptest::collection::vec((any::<f64>(), any::<f64>()), 0..9), level in any::<f64>(),
+        width in 200.0..2000.0_f64, name in 0.0..900.0_f64, words in 0.0..90.0_f64,
+    ) {
+        let drawn = tornado(&ends, level, Room { width, name, words, line: 16.0 });
+        prop_assert!((0.0..=width).contains(&drawn.level));
+        for bar in &drawn.bars {
+            for part in [bar.low, bar.high] {
+                prop_assert!(part.x >= 0.0 && part.w >= 0.0 && part.x + part.w <= width, "{part:?}");
+                prop_assert!(part.y >= bar.row.y && part.y + part.h <= bar.row.y + bar.row.h);
+            }
+            prop_assert!(bar.words.0 - words >= -1e-6 && bar.words.1 + words <= width + 1.0, "{:?}", bar.words);
+        }
+    }
+}
+
+#[test]
+fn dots_stand_on_a_scale_of_their_own() {
+    let scale = dumbbell::across(&[55.0, 64.0, 87.0, f64::NAN], 100.0, 400.0);
+    assert_eq!(scale.domain(), (50.0, 90.0));
+    assert!(scale.at(55.0) < scale.at(64.0) && scale.at(64.0) < scale.at(87.0));
+    for alike in [&[40.0, 40.0][..], &[0.0], &[-3.0]] {
+        assert_eq!(dumbbell::across(alike, 100.0, 400.0).at(alike[0]), 250.0, "{alike:?} stands in the middle");
+    }
+    assert!(dumbbell::across(&[], 100.0, 50.0).at(7.0).is_finite());
+    assert!(dumbbell::label_on_the_left(1.0, 2.0) && !dumbbell::label_on_the_left(2.0, 2.0));
+}
+
+#[test]
+fn pairs_of_bars_share_one_scale_from_zero() {
+    assert_eq!(pairs::lengths(&[(50.0, 100.0), (0.0, 25.0)], 200.0), [(100.0, 200.0), (0.0, 50.0)]);
+    assert_eq!(pairs::lengths(&[(1e-9, 1.0)], 200.0)[0].0, 1.0, "little is not nothing");
+    assert_eq!(pairs::lengths(&[(f64::NAN, f64::INFINITY), (-1.0, 0.0)], 200.0), [(0.0, 0.0), (0.0, 0.0)]);
+    let huge = pairs::lengths(&[(f64::MAX, f64::MAX / 2.0)], 200.0);
+    assert_eq!(huge, [(200.0, 100.0)]);
 }

@@ -27,6 +27,6 @@ pub(super) use law::rate;
 pub use law::{Law, cost_per_entry, customer_value, rates};
 pub use model::Customers;
 pub use outlook::{Outlook, RateOutlook, StageOutlook, outlook};
-pub use overdispersion::{Overdispersion, overdispersion};
+pub use overdispersion::{Overdispersion, overdispersion, plausible};
 pub use simulation::{Forecast, Progress, Simulation};
 pub use summary::{Bar, Distribution, Estimate};

@@ -39,17 +39,49 @@ pub fn overdispersion(months: &[(u64, u64)]) -> Option<Overdispersion> {
     Some(Overdispersion { mean, by_moments, likeliest: likeliest(&seen, mean), dispersion: chi / freedom })
 }
 
+/// The rhos that the months leave plausible, from the lowest to the highest, 0 ..= 0.5: those of which twice the
+/// logarithm of the likelihood, each with its best mean, is within 2.7055 of the likeliest's. Nine of ten such intervals
+/// hold the true one. None where [`overdispersion`] gives none. (Profile likelihood: Wilks 1938.)
+pub fn plausible(months: &[(u64, u64)]) -> Option<(f64, f64)> {
+    let found = overdispersion(months)?;
+    let months: Vec<(f64, f64)> = months.iter().map(|(hits, all)| ((*hits).min(*all) as f64, *all as f64)).collect();
+    let least = profile(&months, found.mean, found.likeliest) - 0.5 * WITHIN;
+    let holds = |root: f64| profile(&months, found.mean, root * root) >= least;
+    let (peak, most) = (found.likeliest.sqrt(), MOST.sqrt());
+    let low = if holds(0.0) { 0.0 } else { border(peak, 0.0, holds) };
+    let high = if holds(most) { most } else { border(peak, most, holds) };
+    Some((low * low, high * high))
+}
+
+/// The 90 % quantile of chi-square with one degree of freedom.
+const WITHIN: f64 = 2.705_543_454_095_404;
+
+/// The place between one that holds and one that does not where that changes.
+fn border(mut within: f64, mut without: f64, holds: impl Fn(f64) -> bool) -> f64 {
+    for _ in 0..24 {
+        let middle = 0.5 * (within + without);
+        if holds(middle) {
+            within = middle;
+        } else {
+            without = middle;
+        }
+    }
+    within
+}
+
 /// The rho, with the mean that fits it best, under which the months are likeliest.
 fn likeliest(months: &[(f64, f64)], mean: f64) -> f64 {
-    let profile = |rho: f64| {
-        let (low, high) = (mean * 0.5, mean + (1.0 - mean) * 0.5);
-        let best = golden(low, high, |mean| likelihood(months, mean, rho));
-        likelihood(months, best, rho)
-    };
     // On a square root, so that small ones are told apart.
-    let root = golden(0.0, MOST.sqrt(), |root| profile(root * root));
+    let root = golden(0.0, MOST.sqrt(), |root| profile(months, mean, root * root));
     let rho = root * root;
-    if profile(0.0) >= profile(rho) { 0.0 } else { rho }
+    if profile(months, mean, 0.0) >= profile(months, mean, rho) { 0.0 } else { rho }
+}
+
+/// The likelihood of a rho with the mean that fits it best.
+fn profile(months: &[(f64, f64)], mean: f64, rho: f64) -> f64 {
+    let (low, high) = (mean * 0.5, mean + (1.0 - mean) * 0.5);
+    let best = golden(low, high, |mean| likelihood(months, mean, rho));
+    likelihood(months, best, rho)
 }
 
 /// Sum of ln P(k of n) over the months, up to what does not depend on mean and rho:
@@ -96,6 +128,23 @@ mod tests {
         assert!(apart.by_moments > 0.05 && apart.likeliest > 0.02 && apart.dispersion > 5.0);
         assert_eq!(overdispersion(&[(10, 100), (45, 100)]), None);
         assert_eq!(overdispersion(&[(0, 100), (0, 100), (0, 9)]), None);
+    }
+
+    #[test]
+    fn what_is_plausible_holds_the_likeliest_and_shrinks_with_more_months() {
+        let months = [(7, 60), (22, 80), (9, 75), (31, 90), (12, 40), (14, 88)];
+        let found = overdispersion(&months).expect("a history");
+        let (low, high) = plausible(&months).expect("a history");
+        assert!(0.0 < low && low < found.likeliest && found.likeliest < high && high < 0.5);
+        let (closer_low, closer_high) = plausible(&months.repeat(4)).expect("a history");
+        assert!(low < closer_low && closer_high < high);
+        // At both ends the likelihood has fallen by half of the quantile.
+        let seen: Vec<(f64, f64)> = months.iter().map(|(hits, all)| (*hits as f64, *all as f64)).collect();
+        let fallen = |rho: f64| profile(&seen, found.mean, found.likeliest) - profile(&seen, found.mean, rho);
+        assert!((fallen(low) - 0.5 * WITHIN).abs() < 1e-3 && (fallen(high) - 0.5 * WITHIN).abs() < 1e-3);
+        let (none, some) = plausible(&[(25, 100), (24, 100), (26, 100), (25, 100)]).expect("a history");
+        assert!(none == 0.0 && some > 0.0 && some < 0.05);
+        assert_eq!(plausible(&[(10, 100), (45, 100)]), None);
     }
 
     #[test]

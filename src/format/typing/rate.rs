@@ -83,7 +83,7 @@ fn evidence(converted: &str, entered: &str, tag: &str) -> Result<RateReading, Ty
 }
 
 /// A whole number: where a mark may group or part, it groups.
-fn count(text: &str, tag: &str) -> Result<u64, TypingFault> {
+pub(super) fn count(text: &str, tag: &str) -> Result<u64, TypingFault> {
     let number = |decimal| {
         let number = read(text, decimal, tag)?;
         let plain = !number.negative && !number.percent && number.currency.is_none();

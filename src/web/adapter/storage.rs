@@ -1,8 +1,10 @@
-//! What this device remembers, only after the visitor has agreed: the plan under one key, and each tool's own document
-//! under another. That a plan is remembered is how the visitor has agreed.
+//! What this device remembers, only after the visitor has agreed: the plan under one key, the plans kept beside it under
+//! another, and each tool's own document under one more.
 
 /// The key, with the version of its content.
 const KEY: &str = "warmline.plan.v1";
+/// The key of the plans that are kept beside it.
+const KEPT: &str = "warmline.scenarios.v1";
 /// Where content goes that could not be read, so that nothing is lost.
 const BAD: &str = "warmline.plan.bad";
 /// The card that leads are scored by.
@@ -31,13 +33,13 @@ pub fn save(text: &str) -> bool {
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for key in [KEY, BAD, CARD] {
+        for key in [KEY, BAD, KEPT, CARD] {
             let _refused = storage.remove_item(key);
         }
     }
 }
 
-/// A tool's remembered document, unread.
+/// A tool's remembered document, unread; by its key.
 pub fn load_own(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
@@ -45,6 +47,24 @@ pub fn load_own(key: &str) -> Option<String> {
 /// Remembers a tool's document; false when the device refuses.
 pub fn save_own(key: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
+/// Whether the visitor has agreed: then there is a plan.
+pub fn agreed() -> bool {
+    load().is_some()
+}
+
+/// The remembered list of kept plans, unread.
+pub fn load_kept() -> Option<String> {
+    storage()?.get_item(KEPT).ok().flatten()
+}
+
+/// Remembers a list of kept plans, or that there is none; false when the device refuses.
+pub fn save_kept(text: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match text {
+        Some(text) => storage.set_item(KEPT, text).is_ok(),
+        None => storage.remove_item(KEPT).is_ok(),
+    })
 }
 
 /// Puts unreadable content aside.

@@ -1,6 +1,7 @@
 //! A box to type in that never fights the typist: what was typed stays as typed until the box is left, and the plan
 //! takes each reading that is good.
 
+use crate::web::later::{self, Later};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -13,6 +14,8 @@ pub struct Outcome {
     pub error: Option<String>,
     /// How it was read, when that may surprise.
     pub note: Option<String>,
+    /// Whether what reads it is still on its way; the text is read once it has come.
+    pub waits: bool,
 }
 
 /// A text in the making.
@@ -22,6 +25,15 @@ struct Typing {
     /// What the plan would show if nobody but this box changed it; once it shows something else, the typing is over.
     expects: String,
     outcome: Outcome,
+}
+
+impl Typing {
+    /// Lets the plan take a text if it is good.
+    fn of(text: String, accept: &Callback<String, Outcome>, shown: &str) -> Self {
+        let outcome = accept.emit(text.clone());
+        let expects = outcome.taken.clone().unwrap_or_else(|| shown.to_owned());
+        Self { text, expects, outcome }
+    }
 }
 
 /// Properties of [`Entry`].
@@ -76,11 +88,20 @@ pub fn Entry(props: &EntryProps) -> Html {
         let (typing, accept, shown) = (typing.clone(), props.accept.clone(), props.shown.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let outcome = accept.emit(text.clone());
-            let expects = outcome.taken.clone().unwrap_or_else(|| shown.clone());
-            typing.set(Some(Typing { text, expects, outcome }));
+            typing.set(Some(Typing::of(text, &accept, &shown)));
         })
     };
+    let waiting = live.filter(|typing| typing.outcome.waits).map(|typing| typing.text.clone());
+    let come = waiting.is_some() && !matches!(later::questions(), Later::Coming);
+    {
+        // The page is drawn anew when a part comes, and with it this box.
+        let (typing, accept, shown) = (typing.clone(), props.accept.clone(), props.shown.clone());
+        use_effect_with((waiting, come), move |(waiting, come)| {
+            if let Some(text) = waiting.clone().filter(|_| *come) {
+                typing.set(Some(Typing::of(text, &accept, &shown)));
+            }
+        });
+    }
     let onblur = {
         let (typing, settle) = (typing.clone(), props.on_settle.clone());
         Callback::from(move |_: FocusEvent| {

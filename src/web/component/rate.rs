@@ -1,7 +1,7 @@
 //! The rate between two stages: a box that takes a percentage, evidence or a range, and the slider that goes with it.
 
 use super::entry::{Entry, Outcome};
-use super::number::{issue_text, refused, settle};
+use super::number::{issue_text, reader, refused, settle};
 use crate::engine::plan::Rate;
 use crate::format::typing::{self, TypingFault};
 use crate::format::{Digits, Value};
@@ -34,7 +34,11 @@ pub fn rate_box(desk: &Desk, row: usize, rate: &Rate, label: String) -> Html {
 
 /// Reads a text, tries the edit, and says what became of it.
 fn take(desk: &Desk, path: &str, row: usize, text: &str) -> Outcome {
-    let reading = match typing::parse_rate(text, &desk.locale().marks(), desk.locale().tag()) {
+    let part = match reader(desk) {
+        Ok(part) => part,
+        Err(unread) => return unread,
+    };
+    let reading = match (part.rate)(text, &desk.locale().marks(), desk.locale().tag()) {
         Ok(reading) => reading,
         Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
         Err(TypingFault::Bad) => return refused(desk.text("typing-bad-rate")),
@@ -45,7 +49,7 @@ fn take(desk: &Desk, path: &str, row: usize, text: &str) -> Outcome {
     let read = || desk.with("typing-read-as", &[("value", Value::Percent(rate.point(), Digits::Exact))]);
     let note = reading.ambiguous.map(|_| read());
     match desk.edit(path, &format!("type:{path}"), &mut |plan| set_rate(plan, row, rate)) {
-        Ok(()) => Outcome { taken: Some(write(desk, &rate)), error: None, note },
+        Ok(()) => Outcome { taken: Some(write(desk, &rate)), note, ..Outcome::default() },
         Err(issue) => refused(issue_text(desk, path, &issue)),
     }
 }

@@ -6,11 +6,13 @@
 //! has) and its style in `static/sheets/<name>.css`.
 
 pub mod channels;
+mod framed;
 pub mod levers;
 pub mod scenarios;
 mod section;
 pub mod soon;
 pub mod sure;
+pub mod why;
 
 use super::later::{self, Deep, Later};
 use crate::web::desk::Desk;

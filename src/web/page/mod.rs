@@ -18,12 +18,12 @@ mod row;
 mod row_details;
 mod sure_section;
 mod timing;
-mod words;
+pub(in crate::web) mod words;
 
 #[cfg(feature = "prerender")]
 pub use first::FirstSentence;
 pub use fixed_costs::fixed_cost_list;
 pub use ladder::Rungs;
-pub use plan_page::PlanPage;
+pub use plan_page::{PlanPage, focus_of};
 pub use questions::questions;
 pub use row_details::row_details;

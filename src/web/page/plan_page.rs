@@ -75,7 +75,7 @@ fn deep(desk: &Desk) -> Html {
 const STEADY: usize = 4;
 
 /// The stage that the sentence speaks of: the one chosen, or the one that cools, or the last before the customer.
-fn focus_of(desk: &Desk, chosen: Option<usize>) -> usize {
+pub fn focus_of(desk: &Desk, chosen: Option<usize>) -> usize {
     let plan = desk.plan();
     let last = plan.stages.len().saturating_sub(2);
     let cooling = || plan.cold.as_ref().and_then(|cold| plan.stages.iter().position(|stage| stage.id == cold.stage));

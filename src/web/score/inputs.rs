@@ -85,7 +85,7 @@ pub(super) fn numeric(bench: &Bench, place: Place, numeric: Numeric, take: Take)
             }
             let note = ambiguous.then(|| desk.with("typing-read-as", &[("value", Shown::Text(write(value)))]));
             match take(value) {
-                Ok(()) => Outcome { taken: Some(write(value)), error: None, note },
+                Ok(()) => Outcome { taken: Some(write(value)), note, ..Outcome::default() },
                 Err(error) => refused(error),
             }
         })
