@@ -1,6 +1,6 @@
 # Apa yang salah dan apa yang boleh. Setiap kalimat dapat dibaca sendiri di samping kolomnya.
 
-issue-syntax = Ini tidak terbaca: teksnya tidak terbaca mulai baris { $line }, kolom { $column }.
+issue-syntax = Ini bukan dokumen yang utuh: teksnya tidak terbaca mulai baris { $line }, kolom { $column }.
 issue-too-large = Ini terlalu besar. Paling banyak { $max } byte dibaca.
 issue-too-deep = Susunannya terlalu dalam. Paling banyak { $max } tingkat dibaca.
 issue-link = Tautan ini terpotong atau salah ketik. Salin lagi seluruh tautannya.
