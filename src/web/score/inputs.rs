@@ -4,11 +4,10 @@ use super::bench::{Action, Bench};
 use crate::chart::path::fine;
 use crate::engine::Issue;
 use crate::engine::issue::Fault;
-use crate::format::Value as Shown;
-use crate::format::typing::{self, TypingFault, parse_list, write_list};
+use crate::format::typing::{self, parse_list, write_list};
 use crate::score::{Card, Day, Points};
-use crate::web::component::number::refused;
-use crate::web::component::{Entry, Outcome};
+use crate::web::component::number::{refused, typed as typed_number};
+use crate::web::component::{Entry, Outcome, Unit};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -70,20 +69,17 @@ pub(super) fn numeric(bench: &Bench, place: Place, numeric: Numeric, take: Take)
         }
     };
     let shown = write(value);
+    let unit = if whole { Unit::Whole } else { Unit::Plain };
     let accept = {
         let bench = bench.clone();
         Callback::from(move |text: String| {
-            let (locale, desk) = (bench.desk().locale(), bench.desk());
-            let (value, ambiguous) = match typing::parse_number(&text, &locale.marks(), locale.tag()) {
-                Ok(reading) => (Some(reading.value), reading.ambiguous.is_some()),
-                Err(TypingFault::Empty) if optional => (None, false),
-                Err(TypingFault::Empty | TypingFault::Partial) => return Outcome::default(),
-                Err(_) => return refused(desk.text("typing-bad-number")),
+            let (value, note) = match text.trim() {
+                "" if optional => (None, None),
+                _ => match typed_number(bench.desk(), unit, &text) {
+                    Ok((value, note)) => (Some(value), note),
+                    Err(outcome) => return outcome,
+                },
             };
-            if whole && value.is_some_and(|value| value.fract() != 0.0) {
-                return refused(desk.text("typing-not-whole"));
-            }
-            let note = ambiguous.then(|| desk.with("typing-read-as", &[("value", Shown::Text(write(value)))]));
             match take(value) {
                 Ok(()) => Outcome { taken: Some(write(value)), note, ..Outcome::default() },
                 Err(error) => refused(error),

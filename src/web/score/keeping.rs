@@ -104,7 +104,7 @@ pub(super) fn use_kept(store: &UseReducerHandle<Kept>) {
         let pending = (!untouched).then(|| {
             Timeout::new(REST_MS, move || {
                 address::replace(&card::encode(&card), None);
-                if storage::load().is_some() {
+                if storage::agreed() {
                     let _refused = storage::save_own(storage::CARD, &card::write_compact(&card));
                 }
             })

@@ -1,12 +1,12 @@
 # What is wrong and what is allowed. Each reads on its own beside its field.
 
-issue-syntax = This is not a plan: the text stops making sense at line { $line }, column { $column }.
+issue-syntax = This cannot be read: the text stops making sense at line { $line }, column { $column }.
 issue-too-large = This is too large. At most { $max } bytes are read.
 issue-too-deep = This is nested too deep. At most { $max } levels are read.
 issue-link = This link is cut or mistyped. Copy the whole link again.
-issue-version = This plan is of version { $found }, and this page knows version 1. Reload the page to get the newest one.
+issue-version = This document is of version { $found }, and this page knows version 1. Reload the page to get the newest one.
 issue-missing = This is missing.
-issue-unknown = A plan has no such field.
+issue-unknown = No such field is known here.
 issue-repeated = This stands twice. Keep one of them.
 issue-kind-number = Enter a number.
 issue-kind-whole = Enter a whole number, without a fraction.

@@ -1,12 +1,12 @@
 # Apa yang salah dan apa yang boleh. Setiap kalimat dapat dibaca sendiri di samping kolomnya.
 
-issue-syntax = Ini bukan rencana: teksnya tidak terbaca mulai baris { $line }, kolom { $column }.
+issue-syntax = Ini bukan dokumen yang utuh: teksnya tidak terbaca mulai baris { $line }, kolom { $column }.
 issue-too-large = Ini terlalu besar. Paling banyak { $max } byte dibaca.
 issue-too-deep = Susunannya terlalu dalam. Paling banyak { $max } tingkat dibaca.
 issue-link = Tautan ini terpotong atau salah ketik. Salin lagi seluruh tautannya.
-issue-version = Rencana ini versi { $found }, sedangkan halaman ini mengenal versi 1. Muat ulang halaman untuk mendapat yang terbaru.
+issue-version = Dokumen ini versi { $found }, sedangkan halaman ini mengenal versi 1. Muat ulang halaman untuk mendapat yang terbaru.
 issue-missing = Ini belum diisi.
-issue-unknown = Rencana tidak punya kolom ini.
+issue-unknown = Kolom ini tidak dikenal di sini.
 issue-repeated = Ini tertulis dua kali. Sisakan satu.
 issue-kind-number = Masukkan angka.
 issue-kind-whole = Masukkan bilangan bulat, tanpa pecahan.

@@ -1,12 +1,12 @@
 # 무엇이 잘못되었고 무엇이 허용되는지. 각 문장은 입력란 옆에서 그대로 읽힙니다.
 
-issue-syntax = 계획 파일이 아닙니다. { $line }행 { $column }열부터 읽을 수 없습니다.
+issue-syntax = 문서가 아닙니다. { $line }행 { $column }열부터 읽을 수 없습니다.
 issue-too-large = 너무 큽니다. 최대 { $max }바이트까지 읽습니다.
 issue-too-deep = 너무 깊게 중첩되어 있습니다. 최대 { $max }단계까지 읽습니다.
 issue-link = 링크가 잘렸거나 잘못되었습니다. 링크 전체를 다시 복사하십시오.
-issue-version = 이 계획은 버전 { $found }이며, 이 페이지는 버전 1만 지원합니다. 새로 고치면 최신 페이지를 받습니다.
+issue-version = 이 문서는 버전 { $found }이며, 이 페이지는 버전 1만 지원합니다. 새로 고치면 최신 페이지를 받습니다.
 issue-missing = 값이 없습니다.
-issue-unknown = 계획에 없는 항목입니다.
+issue-unknown = 여기에는 없는 항목입니다.
 issue-repeated = 두 번 나옵니다. 하나만 남기십시오.
 issue-kind-number = 숫자를 입력하십시오.
 issue-kind-whole = 소수가 아닌 정수를 입력하십시오.
