@@ -5,6 +5,7 @@
 
 pub mod band;
 pub mod bars;
+pub mod board;
 pub mod curve;
 pub mod dumbbell;
 pub mod histogram;
@@ -12,6 +13,7 @@ pub mod label;
 pub mod months;
 pub mod pairs;
 pub mod path;
+pub mod ribbon;
 pub mod scale;
 pub mod text;
 pub mod ticks;

@@ -31,7 +31,7 @@ pub fn add_examples(plan: &mut Plan, answer: &Answer, names: [String; 2]) {
     let id = stage.id.clone();
     for (name, cost, fixed, most, response) in [
         (0, 0.1, 0.0, 1.5 * needed, Response::Saturating),
-        (1, 0.05, round(2.0 * worth, 1), 0.4 * needed, Response::Linear),
+        (1, 0.05, round(2.0 * worth, 1), 0.8 * needed, Response::Linear),
     ] {
         add(plan);
         let Some(channel) = plan.channels.last_mut() else { return };
@@ -44,11 +44,13 @@ pub fn add_examples(plan: &mut Plan, answer: &Answer, names: [String; 2]) {
     set_step(plan, last, &id, |step| step.to_next = better);
 }
 
-/// A number to so many significant digits, as a person would say it.
+/// A number to so many significant digits, as a person would say it; one that nobody would say is 0, and none is more
+/// than money or leads may be.
 fn round(x: f64, digits: i32) -> f64 {
-    if !(x > 0.0 && x.is_finite()) {
+    if x.is_nan() || x < 1e-6 {
         return 0.0;
     }
+    let x = x.min(1e12);
     // As a power of ten above or below one, so that .0325 comes out as the double nearest to it.
     let places = digits - 1 - libm::floor(libm::log10(x)) as i32;
     let unit = libm::pow(10.0, f64::from(places.abs()));

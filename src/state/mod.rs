@@ -7,6 +7,7 @@ pub mod doubt;
 pub mod edit;
 pub mod example;
 pub mod history;
+pub mod scoring;
 pub mod seasons;
 pub mod shelf;
 pub mod store;

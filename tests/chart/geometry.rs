@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use warmline::chart::histogram::{self, Column};
 use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
-use warmline::chart::{band, curve, path, scale, scale::Scale, ticks};
+use warmline::chart::{band, board, curve, dumbbell, pairs, path, scale, scale::Scale, ticks};
 
 #[test]
 fn a_linear_scale_maps_and_maps_back() {
@@ -108,6 +108,26 @@ fn a_curve_is_read_between_its_points() {
     assert_eq!(curve::until(&curve, 15.0), [(0.0, 1.0), (10.0, 0.5), (15.0, 0.375)]);
     assert_eq!(curve::until(&curve, 99.0), [(0.0, 1.0), (10.0, 0.5), (20.0, 0.25), (20.0, 0.25)]);
     assert!(curve::until(&curve, 0.0).is_empty());
+}
+
+#[test]
+fn a_value_stands_in_the_cell_of_its_level() {
+    let along = |value: f64| board::along(&[10.0, 30.0], (-10.0, 50.0), (0.1, 0.9), value);
+    assert_eq!(along(0.0), 0.5 / 3.0);
+    assert_eq!(along(20.0), 1.5 / 3.0);
+    // On a cut it is above it, and never on the border; beyond the ends it stays inside.
+    assert!(along(10.0) > 1.0 / 3.0 && along(9.999) < 1.0 / 3.0);
+    assert!(along(-1e9) > 0.0 && along(1e9) < 1.0);
+    for broken in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(
+            (0.0..1.0).contains(&along(broken))
+                && (0.0..1.0).contains(&board::along(&[1.0], (broken, broken), (0.1, 0.9), 0.5))
+        );
+    }
+    // Ends that leave a level no room put it into the middle of its cell.
+    assert_eq!(board::along(&[10.0], (0.0, 10.0), (0.0, 1.0), 10.0), 0.75);
+    // Values keep to their part of the cell.
+    assert_eq!(board::along(&[10.0], (0.0, 20.0), (0.25, 0.75), 20.0), 0.875);
 }
 
 #[test]
@@ -251,4 +271,25 @@ proptest! {
             prop_assert!(bar.words.0 - words >= -1e-6 && bar.words.1 + words <= width + 1.0, "{:?}", bar.words);
         }
     }
+}
+
+#[test]
+fn dots_stand_on_a_scale_of_their_own() {
+    let scale = dumbbell::across(&[55.0, 64.0, 87.0, f64::NAN], 100.0, 400.0);
+    assert_eq!(scale.domain(), (50.0, 90.0));
+    assert!(scale.at(55.0) < scale.at(64.0) && scale.at(64.0) < scale.at(87.0));
+    for alike in [&[40.0, 40.0][..], &[0.0], &[-3.0]] {
+        assert_eq!(dumbbell::across(alike, 100.0, 400.0).at(alike[0]), 250.0, "{alike:?} stands in the middle");
+    }
+    assert!(dumbbell::across(&[], 100.0, 50.0).at(7.0).is_finite());
+    assert!(dumbbell::label_on_the_left(1.0, 2.0) && !dumbbell::label_on_the_left(2.0, 2.0));
+}
+
+#[test]
+fn pairs_of_bars_share_one_scale_from_zero() {
+    assert_eq!(pairs::lengths(&[(50.0, 100.0), (0.0, 25.0)], 200.0), [(100.0, 200.0), (0.0, 50.0)]);
+    assert_eq!(pairs::lengths(&[(1e-9, 1.0)], 200.0)[0].0, 1.0, "little is not nothing");
+    assert_eq!(pairs::lengths(&[(f64::NAN, f64::INFINITY), (-1.0, 0.0)], 200.0), [(0.0, 0.0), (0.0, 0.0)]);
+    let huge = pairs::lengths(&[(f64::MAX, f64::MAX / 2.0)], 200.0);
+    assert_eq!(huge, [(200.0, 100.0)]);
 }

@@ -7,9 +7,11 @@
 pub(in crate::web) mod axis;
 mod chance;
 mod cost;
+mod course;
 mod dumbbell;
 mod emblem;
 mod frame;
+mod gone;
 mod handle;
 mod histogram;
 pub(in crate::web) mod mark;
@@ -21,9 +23,11 @@ mod waterfall;
 
 pub use chance::{ChanceChart, ChanceChartProps, ChancePoint};
 pub use cost::{CostBars, CostBarsProps, CostRow};
+pub use course::{CourseChart, CourseChartProps, CoursePoint};
 pub use dumbbell::{Dumbbell, DumbbellProps, DumbbellRow};
 pub use emblem::{Emblem, EmblemProps};
 pub use frame::{Frame, FrameProps, Table};
+pub use gone::{GoneChart, GoneChartProps};
 pub use histogram::{Histogram, HistogramProps, Place, Target};
 pub use pairs::{PairBars, PairBarsProps, PairRow};
 pub use parts::{Part, PartsBar, PartsBarProps};

@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// What was said.
 #[derive(Clone, PartialEq)]
 pub(super) struct Said {
-    /// The budget; none: what the plan spends.
+    /// The budget; none: what the channels cost now.
     pub(super) budget: Option<f64>,
     /// What it is for.
     pub(super) aim: Aim,

@@ -2,8 +2,8 @@
 
 use super::list::name;
 use super::{months, table};
-use crate::engine::channel::{Aim, Lane, lanes};
-use crate::explain::channel::{left_over, next_gain, next_step};
+use crate::engine::channel::{Aim, Lane, LaneFigures, lanes};
+use crate::explain::channel::{left_over, next_gain, next_step, spent};
 use crate::format::{Digits, Value};
 use crate::inquiry::ChannelsFinding;
 use crate::web::chart::{PairBars, PairRow, Table};
@@ -43,7 +43,7 @@ fn words(desk: &Desk, aim: Aim, budget: f64, best: &ChannelsFinding, now: &Chann
         "channels-against-now",
         &[
             ("customers", customers(now.mix.customers)),
-            ("spend", desk.money(now.mix.channels.iter().map(|lane| lane.spend).sum())),
+            ("spend", desk.money(spent(&now.mix))),
             ("chance", Value::Percent(now.mix.chance, Digits::Short)),
             ("best", Value::Percent(best.mix.chance, Digits::Short)),
         ],
@@ -97,14 +97,11 @@ fn chart(desk: &Desk, best: &ChannelsFinding, now: &ChannelsFinding) -> Html {
     let leads = |id: &str, leads: u64, spend: f64| {
         AttrValue::from(desk.with(id, &[("spend", desk.money(spend)), ("leads", Value::Count(leads as f64))]))
     };
-    let row =
-        |(row, (then, now)): (usize, (&crate::engine::channel::LaneFigures, &crate::engine::channel::LaneFigures))| {
-            PairRow {
-                name: name(desk, row).into(),
-                then: (then.spend, leads("channels-bar-best", then.leads, then.spend)),
-                now: (now.spend, leads("channels-bar-now", now.leads, now.spend)),
-            }
-        };
+    let row = |(row, (then, now)): (usize, (&LaneFigures, &LaneFigures))| PairRow {
+        name: name(desk, row).into(),
+        then: (then.spend, leads("channels-bar-best", then.leads, then.spend)),
+        now: (now.spend, leads("channels-bar-now", now.leads, now.spend)),
+    };
     let rows: Vec<PairRow> = both.map(row).collect();
     let most = best.mix.channels.iter().enumerate().max_by(|a, b| a.1.spend.total_cmp(&b.1.spend));
     let title = match most.filter(|(_, lane)| lane.spend > 0.0) {

@@ -18,7 +18,7 @@ pub(super) struct Free {
     /// What it is; ratios have boxes of their own.
     pub(super) unit: Unit,
     /// What holds while the box is empty.
-    pub(super) instead: Option<f64>,
+    pub(super) placeholder: Option<String>,
     /// The most that it may be; the least is 0.
     pub(super) most: f64,
     /// Takes a number or none, or says why not.
@@ -27,10 +27,9 @@ pub(super) struct Free {
 
 /// The box with its label.
 pub(super) fn free_box(desk: &Desk, free: Free) -> Html {
-    let Free { path, label, value, unit, instead, most, take } = free;
+    let Free { path, label, value, unit, placeholder, most, take } = free;
     let marks = desk.locale().marks();
     let shown = value.map_or_else(String::new, |value| write_number(value, &marks));
-    let placeholder = instead.map(|instead| write_number(instead, &marks));
     let accept = {
         let desk = desk.clone();
         Callback::from(move |text: String| accepted(&desk, &text, (unit, most), &take))

@@ -60,8 +60,9 @@ fn one(desk: &Desk, asked: &Asked, row: usize, channel: &Channel, now: u64) -> H
     let label = desk.with("channels-remove", &[("name", Value::Text(name(desk, row)))]);
     html! {
         <>
+            {text_box(desk, words)}
+            <button type="button" class="icon" onclick={remove} aria-label={label}>{"×"}</button>
             <div class="channel-fields">
-                {text_box(desk, words)}
                 {stage(desk, row, channel)}
                 {money("costPerLead", "channels-cost", channel.cost_per_lead, cost)}
                 {money("fixedCost", "channels-fixed", channel.fixed_cost, fixed)}
@@ -69,7 +70,6 @@ fn one(desk: &Desk, asked: &Asked, row: usize, channel: &Channel, now: u64) -> H
                 {response(desk, row, channel)}
                 {leads(desk, asked, row, channel, now)}
             </div>
-            <button type="button" class="icon" onclick={remove} aria-label={label}>{"×"}</button>
             {own::own(desk, row, channel)}
         </>
     }
@@ -105,7 +105,18 @@ fn most(desk: &Desk, row: usize, channel: &Channel) -> Html {
     };
     let label = desk.text("channels-most");
     let value = channel.most.map(|most| most as f64);
-    free_box(desk, Free { path, label, value, unit: Unit::Whole, instead: None, most: VOLUME.max, take })
+    free_box(
+        desk,
+        Free {
+            path,
+            label,
+            value,
+            unit: Unit::Whole,
+            placeholder: Some(desk.text("channels-no-limit")),
+            most: VOLUME.max,
+            take,
+        },
+    )
 }
 
 fn response(desk: &Desk, row: usize, channel: &Channel) -> Html {
@@ -141,7 +152,7 @@ fn leads(desk: &Desk, asked: &Asked, row: usize, channel: &Channel, now: u64) ->
         label: desk.text("channels-now"),
         value: said.then_some(now as f64),
         unit: Unit::Whole,
-        instead: Some(now as f64),
+        placeholder: Some(desk.count(now)),
         most: at_most(channel).map_or(VOLUME.max, |most| most as f64),
         take,
     };

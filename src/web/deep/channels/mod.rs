@@ -9,7 +9,9 @@ mod own;
 mod table;
 
 use crate::engine::channel::Aim;
-use crate::inquiry::Channels as Question;
+use crate::explain::channel::spent;
+use crate::format::typing::write_number;
+use crate::inquiry::{Channels as Question, ChannelsFinding};
 use crate::state::channels::{self, present};
 use crate::web::component::{QUIET, Unit, button, choice, click};
 use crate::web::desk::Desk;
@@ -36,31 +38,33 @@ fn Channels(props: &ChannelsProps) -> Html {
     let asked = use_asked();
     let plan = desk.plan();
     let now = present(plan, desk.answer(), &asked.now().leads);
-    let budget = asked.now().budget.unwrap_or(desk.answer().spend);
-    let possible = !plan.channels.is_empty() && budget > 0.0 && desk.answered();
-    let question = |leads: Vec<u64>| possible.then(|| Question { budget, aim: asked.now().aim, leads });
-    let best = use_inquiry::<Question, _>(desk, question(Vec::new()));
-    let mix = use_inquiry::<Question, _>(desk, question(now.clone()));
+    let (aim, count) = (asked.now().aim, plan.channels.len());
+    let possible = count > 0 && desk.answered();
+    // An older finding may be of fewer channels; it is no finding for these.
+    let fits = |finding: &ChannelsFinding| finding.mix.channels.len() == count;
+    let mix = use_inquiry::<Question, _>(desk, possible.then(|| Question { budget: 0.0, aim, leads: now.clone() }));
+    let present = mix.finding.as_deref().filter(|finding| fits(finding));
+    // Nothing said is what the channels cost now, so that the best split stands against the present one.
+    let spent = present.map(|present| spent(&present.mix));
+    let budget = asked.now().budget.or(spent).filter(|budget| *budget > 0.0 && possible);
+    let best = use_inquiry::<Question, _>(desk, budget.map(|budget| Question { budget, aim, leads: Vec::new() }));
 
-    if plan.channels.is_empty() {
+    if count == 0 {
         return empty(desk);
     }
-    // An older finding may be of fewer channels; it is no finding for these.
-    let count = plan.channels.len();
-    let present = mix.finding.as_ref().filter(|finding| finding.mix.channels.len() == count);
     html! {
         <div class="channels">
             {list::list(desk, &asked, &now)}
-            {question_of(desk, &asked)}
-            if possible {
-                {told(desk, &best, |finding| match present {
-                    Some(present) if finding.mix.channels.len() == count => {
-                        found::found(desk, asked.now().aim, budget, finding, present)
+            {question_of(desk, &asked, spent)}
+            if spent == Some(0.0) && budget.is_none() {
+                <p class="footnote">{desk.text("channels-no-budget")}</p>
+            } else {
+                {told(desk, &best, |finding| match (present, budget) {
+                    (Some(present), Some(budget)) if fits(finding) => {
+                        found::found(desk, aim, budget, finding, present)
                     }
                     _ => html! { <div class="later"></div> },
                 })}
-            } else {
-                <p class="footnote">{desk.text("channels-no-budget")}</p>
             }
         </div>
     }
@@ -84,7 +88,7 @@ fn empty(desk: &Desk) -> Html {
 }
 
 /// What is asked: how much money, and what for.
-fn question_of(desk: &Desk, asked: &Asked) -> Html {
+fn question_of(desk: &Desk, asked: &Asked, spent: Option<f64>) -> Html {
     let take = {
         let asked = asked.clone();
         Callback::from(move |budget: Option<f64>| {
@@ -92,14 +96,13 @@ fn question_of(desk: &Desk, asked: &Asked) -> Html {
             Ok(())
         })
     };
-    let spend = desk.answer().spend;
+    let marks = desk.locale().marks();
     let budget = Free {
         path: "channels-budget".to_owned(),
         label: desk.text("channels-budget"),
         value: asked.now().budget,
         unit: Unit::Money,
-        // Nothing typed is the money that the plan spends.
-        instead: (spend > 0.0).then_some(spend),
+        placeholder: spent.map(|spent| write_number(spent.round(), &marks)),
         most: 1e15,
         take,
     };

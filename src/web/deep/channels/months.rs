@@ -2,12 +2,14 @@
 
 use super::list::name;
 use crate::engine::channel::MixMonth;
+use crate::explain::channel::lively;
 use crate::format::Value;
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// The months, one click away.
 pub(super) fn months(desk: &Desk, months: &[MixMonth]) -> Html {
+    let months = lively(months);
     let channels = months.first().map_or(0, |month| month.customers.len());
     let head = |text: String| html! { <th scope="col">{text}</th> };
     let last = ["channels-so-far", "channels-month-spend", "channels-cash"].map(|id| head(desk.text(id)));

@@ -5,7 +5,7 @@ use super::free::{Free, free_box};
 use crate::engine::plan::limits::{LAG_DAYS, MONEY};
 use crate::engine::plan::{Channel, ChannelStep, Stage};
 use crate::format::Value;
-use crate::format::typing::{TypingFault, write_rate};
+use crate::format::typing::{TypingFault, write_number, write_rate};
 use crate::state::channels::set_step;
 use crate::web::component::number::{issue_text, reader, refused, settle};
 use crate::web::component::{Entry, Outcome, Unit};
@@ -39,7 +39,18 @@ fn line(desk: &Desk, row: usize, channel: &Channel, stage: &Stage) -> Html {
         let (value, plans, most) = numbers;
         let path = path(row, stage, field);
         let take = taker(desk, row, stage, &path, set);
-        free_box(desk, Free { path, label, value, unit, instead: Some(plans), most, take })
+        free_box(
+            desk,
+            Free {
+                path,
+                label,
+                value,
+                unit,
+                placeholder: Some(write_number(plans, &desk.locale().marks())),
+                most,
+                take,
+            },
+        )
     };
     let cost = (step.and_then(|step| step.cost_per_entry), stage.cost_per_entry, MONEY.max);
     let lag = (step.and_then(|step| step.lag_days), stage.lag_days, LAG_DAYS.max);

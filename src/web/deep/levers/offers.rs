@@ -64,12 +64,8 @@ fn list(desk: &Desk, gains: &[Gain], offers: &[Offer], set: &Callback<Vec<Offer>
     let Some(best) = gains.first() else { return html! { <p>{desk.text("levers-offers-none")}</p> } };
     let line = |gain: &Gain| {
         let name = offer_name(desk, gain.offer);
-        let remove = {
-            let (offer, offers, set) = (gain.offer, offers.to_vec(), set.clone());
-            Callback::from(move |_: MouseEvent| {
-                set.emit(offers.iter().copied().filter(|each| *each != offer).collect())
-            })
-        };
+        let rest: Vec<Offer> = offers.iter().copied().filter(|each| *each != gain.offer).collect();
+        let remove = set.reform(move |_: MouseEvent| rest.clone());
         let label = desk.with("levers-offer-remove", &[("offer", name.as_str().into())]);
         Line {
             detail: desk.with(

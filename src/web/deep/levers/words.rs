@@ -16,46 +16,48 @@ pub(super) const MEASURES: [(Measure, &str); 4] = [
 
 /// An input's name, standing alone or within a sentence.
 fn named(desk: &Desk, input: Input, form: &str) -> String {
-    let form = ("form", form.into());
-    let stage = |row: usize| ("stage", Value::Text(desk.stage_name(row)));
-    let days = |id: &str| desk.with(id, &[form.clone()]);
-    match input {
-        Input::Volume => desk.with("levers-input-volume", &[form, stage(0)]),
+    let (id, more) = name(desk, input);
+    let args: Vec<(&str, Value)> = more.into_iter().map(|(key, text)| (key, Value::Text(text))).collect();
+    desk.with(id, &[vec![("form", form.into())], args].concat())
+}
+
+/// The message of an input's name, and what it asks for beside the form.
+fn name(desk: &Desk, input: Input) -> (&'static str, Vec<(&'static str, String)>) {
+    let of_stage = |row: usize| vec![("stage", desk.stage_name(row))];
+    let plain = match input {
+        Input::Volume => return ("levers-input-volume", of_stage(0)),
+        Input::CostPerEntry(row) => return ("levers-input-cost", of_stage(row)),
         Input::Rate(row) => {
-            let (from, to) = (desk.stage_name(row), desk.stage_name(row + 1));
-            desk.with("levers-input-rate", &[form, ("from", Value::Text(from)), ("to", Value::Text(to))])
+            return ("levers-input-rate", vec![("from", desk.stage_name(row)), ("to", desk.stage_name(row + 1))]);
         }
-        Input::CostPerEntry(row) => desk.with("levers-input-cost", &[form, stage(row)]),
         Input::FixedCost(row) => {
-            let name = desk.plan().fixed_costs.get(row).map(|cost| cost.name.clone()).unwrap_or_default();
-            desk.with("levers-input-fixed", &[form, ("name", Value::Text(name))])
+            let name = desk.plan().fixed_costs.get(row).map(|cost| cost.name.clone());
+            return ("levers-input-fixed", vec![("name", name.unwrap_or_default())]);
         }
-        Input::CustomerValue => desk.with("levers-input-value", &[form]),
-        Input::GrossMargin => desk.with("levers-input-margin", &[form]),
-        Input::ColdLeads => desk.with("levers-input-cold-leads", &[form]),
-        Input::ColdShare => desk.with("levers-input-cold-share", &[form]),
+        Input::CustomerValue => "levers-input-value",
+        Input::GrossMargin => "levers-input-margin",
+        Input::ColdLeads => "levers-input-cold-leads",
+        Input::ColdShare => "levers-input-cold-share",
         Input::LeadLife => match model(desk) {
-            Some(ColdModel::HalfLife { .. }) => days("levers-input-half-life"),
-            Some(ColdModel::ShelfLife { .. }) => days("levers-input-shelf-life"),
-            _ => days("levers-input-patience"),
+            Some(ColdModel::HalfLife { .. }) => "levers-input-half-life",
+            Some(ColdModel::ShelfLife { .. }) => "levers-input-shelf-life",
+            _ => "levers-input-patience",
         },
         Input::FollowUpDays => match model(desk) {
-            Some(
-                ColdModel::HalfLife { follow_up: FollowUp::Lognormal { .. }, .. }
-                | ColdModel::ShelfLife { follow_up: FollowUp::Lognormal { .. }, .. },
-            ) => days("levers-input-follow-up-median"),
-            Some(
-                ColdModel::HalfLife { follow_up: FollowUp::Fixed { .. }, .. }
-                | ColdModel::ShelfLife { follow_up: FollowUp::Fixed { .. }, .. },
-            ) => days("levers-input-follow-up"),
-            _ => days("levers-input-follow-up-mean"),
+            Some(ColdModel::HalfLife { follow_up, .. } | ColdModel::ShelfLife { follow_up, .. }) => match follow_up {
+                FollowUp::Fixed { .. } => "levers-input-follow-up",
+                FollowUp::Lognormal { .. } => "levers-input-follow-up-median",
+                FollowUp::Exponential { .. } | FollowUp::Observed { .. } => "levers-input-follow-up-mean",
+            },
+            _ => "levers-input-follow-up",
         },
-        Input::Reps => desk.with("levers-input-reps", &[form]),
-        Input::LeadsPerRep => desk.with("levers-input-leads-per-rep", &[form]),
-        Input::RecycleShare => desk.with("levers-input-recycle-share", &[form]),
-        Input::RecycleFactor => desk.with("levers-input-recycle-factor", &[form]),
-        Input::RecycleCost => desk.with("levers-input-recycle-cost", &[form]),
-    }
+        Input::Reps => "levers-input-reps",
+        Input::LeadsPerRep => "levers-input-leads-per-rep",
+        Input::RecycleShare => "levers-input-recycle-share",
+        Input::RecycleFactor => "levers-input-recycle-factor",
+        Input::RecycleCost => "levers-input-recycle-cost",
+    };
+    (plain, Vec::new())
 }
 
 fn model(desk: &Desk) -> Option<&ColdModel> {

@@ -13,10 +13,11 @@ channels-name-new = Channel { $row }
 channels-stage = Leads come in as
 channels-cost = Cost of a lead
 channels-fixed = Fixed cost
-channels-most = Most leads, empty: no limit
-channels-response = More leads cost
-channels-linear = the same each
-channels-saturating = more with each one
+channels-most = Most leads
+channels-no-limit = no limit
+channels-response = Further leads cost
+channels-linear = the same
+channels-saturating = more and more
 channels-now = Leads now
 channels-own = Rates, costs and days of its own
 channels-own-some = { $count ->
@@ -43,7 +44,7 @@ channels-against-now = Now the channels win { $customers } customers for { $spen
 channels-next-customers = The next { $step } would win { $customers } customers.
 channels-next-profit = The next { $step } would bring { $profit } beyond what they cost.
 channels-next-nothing = More money would bring nothing: every channel is at its limit, or no further lead earns its cost.
-channels-left = { $left } of the budget are left over.
+channels-left = { $left } of the budget are left: they buy no further lead that pays.
 channels-near = Too many splits to try them all: this one is near the best.
 
 ## The chart

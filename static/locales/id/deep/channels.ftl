@@ -13,9 +13,10 @@ channels-name-new = Kanal { $row }
 channels-stage = Lead masuk sebagai
 channels-cost = Biaya satu lead
 channels-fixed = Biaya tetap
-channels-most = Lead terbanyak, kosong: tanpa batas
-channels-response = Lead berikutnya
-channels-linear = sama biayanya
+channels-most = Lead terbanyak
+channels-no-limit = tanpa batas
+channels-response = Biaya lead berikutnya
+channels-linear = sama
 channels-saturating = makin mahal
 channels-now = Lead sekarang
 channels-own = Tingkat konversi, biaya, dan hari sendiri
@@ -40,7 +41,7 @@ channels-against-now = Sekarang kanal mendapat { $customers } pelanggan dengan {
 channels-next-customers = { $step } berikutnya akan mendapat { $customers } pelanggan.
 channels-next-profit = { $step } berikutnya akan menghasilkan { $profit } di atas biayanya.
 channels-next-nothing = Uang tambahan tidak menghasilkan apa-apa: semua kanal sudah di batasnya, atau lead berikutnya tidak menutup biayanya.
-channels-left = { $left } dari anggaran tersisa.
+channels-left = { $left } dari anggaran tersisa: tidak cukup untuk lead lagi yang sepadan.
 channels-near = Terlalu banyak pembagian untuk dicoba semua: yang ini mendekati yang terbaik.
 
 ## Grafik

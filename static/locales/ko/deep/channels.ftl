@@ -13,10 +13,11 @@ channels-name-new = 채널 { $row }
 channels-stage = 들어오는 단계
 channels-cost = 리드당 비용
 channels-fixed = 고정비
-channels-most = 최대 리드 수(비우면 한도 없음)
-channels-response = 리드가 늘면 비용은
-channels-linear = 건당 같음
-channels-saturating = 갈수록 비싸짐
+channels-most = 최대 리드 수
+channels-no-limit = 한도 없음
+channels-response = 추가 리드의 비용
+channels-linear = 같음
+channels-saturating = 갈수록 비쌈
 channels-now = 현재 리드 수
 channels-own = 이 채널만의 전환율, 비용, 기간
 channels-own-some = 이 채널만의 전환율, 비용, 기간: { $count }단계
@@ -40,7 +41,7 @@ channels-against-now = 지금은 { $spend }(으)로 고객 { $customers }명을 
 channels-next-customers = 다음 { $step }(으)로 고객 { $customers }명을 더 얻습니다.
 channels-next-profit = 다음 { $step }은(는) 비용을 빼고 { $profit }을(를) 더 법니다.
 channels-next-nothing = 돈을 더 써도 얻는 것이 없습니다. 모든 채널이 한도에 이르렀거나, 더 얻는 리드가 제값을 하지 못합니다.
-channels-left = 예산 중 { $left }이(가) 남습니다.
+channels-left = 예산 중 { $left }이(가) 남습니다. 제값을 하는 리드를 더 살 수 없는 금액입니다.
 channels-near = 배분 방법이 너무 많아 모두 따져 보지 못했습니다. 이 배분은 최선에 가깝습니다.
 
 ## 차트
