@@ -47,14 +47,9 @@ pub(super) fn field(desk: &Desk, field: Field) -> Html {
             number::take(&desk, &path, unit, &text, &|plan, x| set(plan, row, Some(x)))
         })
     };
-    let after = match unit {
-        Unit::Percent => Some("%".to_owned()),
-        Unit::Days => Some(desk.text("unit-days")),
-        Unit::Months => Some(desk.text("unit-months")),
-        Unit::Plain | Unit::Whole | Unit::Money => None,
-    };
+    let (before, after) = number::around(desk, unit);
     let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
-    html! { <Entry path={id} {label} {shown} {accept} on_settle={settle(desk)} {after} {inputmode} {placeholder} /> }
+    html! { <Entry path={id} {label} {shown} {accept} on_settle={settle(desk)} {before} {after} {inputmode} {placeholder} /> }
 }
 
 /// The browser's own box for a day. `set` is told of each whole day, and of none once the box is emptied.
