@@ -50,11 +50,11 @@ fn Sure(props: &SureProps) -> Html {
             {slider(desk)}
             if let Some(finding) = &found.finding {
                 <div class={classes!("told", "sure-halves", found.class())} aria-busy={busy}>
-                    <div class="sure-half">{stages(desk, finding)}</div>
                     <div class="sure-half">
+                        {stages(desk, finding)}
                         {summary(desk, &finding.forecast, *shown, &show)}
-                        {distribution(desk, &finding.forecast, *shown)}
                     </div>
+                    <div class="sure-half">{distribution(desk, &finding.forecast, *shown)}</div>
                 </div>
             }
             <Doubts desk={desk.clone()} finding={found.finding.clone()} />
