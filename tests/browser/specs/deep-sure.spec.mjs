@@ -71,7 +71,7 @@ export async function evidence_of_10_in_40_takes_54_64_and_75(t) {
   );
   await page.locator(".why summary").first().click();
   t.assert.match(await page.locator(".why[open]").innerText(), /at least 10: 55\.1655%\nSQLs: Beta\(10\.5, 30\.5\)/);
-  t.assert.match(await page.locator(".sure-half").first().innerText(), /(100,\d{3}|1\d\d,\d{3}) runs: the goal is reached in 55% of them, ± (less than )?0\.0\d+ points/);
+  t.assert.match(await page.locator(".sure-outcomes").innerText(), /(100,\d{3}|1\d\d,\d{3}) runs: the goal is reached in 55% of them, ± (less than )?0\.0\d+ points/);
 }
 
 export async function months_that_vary_take_57_69_and_82(t) {
@@ -146,7 +146,7 @@ export async function ranges_come_and_go(t) {
   await page.getByText("Runs and seed").click();
   await type(page, "belief.runs", "1000");
   await settled(page);
-  t.assert.match(await page.locator(".sure-half").first().innerText(), /1,0\d\d runs/);
+  t.assert.match(await page.locator(".sure-outcomes").innerText(), /1,0\d\d runs/);
   await type(page, "belief.runs", "999");
   t.assert.match(await page.locator(".doubt-runs [role=alert]").innerText(), /1,000 to 2,000,000/);
 }

@@ -81,7 +81,7 @@ pub(super) fn stages(desk: &Desk, found: &SurenessFinding) -> Html {
     });
     html! {
         <>
-            <table class="sure-stages">
+            <table>
                 <caption>{desk.with("sure-stages", &confidence)}</caption>
                 <thead>
                     <tr>
