@@ -196,3 +196,34 @@ fn steps_of_any_size_find_the_same() {
     assert_eq!(whole, sliced);
     assert!(few == 2 && many > 10, "{few}, {many}");
 }
+
+#[test]
+fn months_say_when_to_begin_with_enough() {
+    let plan = |entered: u64| -> Plan {
+        serde_json::from_str(&format!(
+            r#"{{"version":1,"goal":{{"customers":10}},"customerValue":100000,"stages":[{{"id":"sql","name":"",
+            "toNext":{{"converted":{},"entered":{entered}}},"lagDays":60}},{{"id":"customer","name":""}}],
+            "outlook":{{"start":"2027-01-01"}}}}"#,
+            entered / 4
+        ))
+        .expect("a plan")
+    };
+    // 40 SQLs never make 10 customers 90 % sure; 55 do, once every one of them is through: 305 days of intake and 60 to
+    // close are the whole period.
+    let finding = Months::default().run(&plan(40)).expect("lawful");
+    assert_eq!((finding.confidence, finding.entries, finding.entries_in_period), (0.9, Some(55), Some(55)));
+    let due = finding.due.expect("a plan with a start is due at the end of its period");
+    let start = finding.start_by.expect("a day");
+    assert_eq!(due, Date::new(2028, 1, 1).expect("a day"));
+    assert!((0..14).contains(&Date::new(2027, 1, 1).expect("a day").days_until(start)), "{start}");
+    // More of them may begin later, and with the plan's own no day is early enough.
+    let with = |entries| Months { entries: Some(entries), ..Months::default() }.run(&plan(40)).expect("lawful");
+    assert!(with(80).start_by.expect("a day") > start);
+    assert_eq!((with(40).entries, with(40).start_by), (Some(40), None));
+    // Without a day that it is due on, there is none to begin on.
+    let mut undated = plan(40);
+    undated.set_outlook(|outlook| outlook.start = None);
+    let finding = Months::default().run(&undated).expect("lawful");
+    assert_eq!((finding.due, finding.start_by, finding.entries_in_period), (None, None, Some(55)));
+    assert_eq!(finding.entries, Some(40));
+}

@@ -14,7 +14,7 @@ const TAGS: [&str; 3] = ["en", "ko", "id"];
 
 /// Beginnings that only message ids have: every literal of these families must be a message. Others (`chart-`) are
 /// shared with style classes and are only checked where a message is asked for by name.
-const FAMILIES: [&str; 6] = ["explain-", "field-", "issue-", "notice-", "source-", "typing-"];
+const FAMILIES: [&str; 7] = ["explain-", "field-", "issue-", "notice-", "scenario-", "source-", "typing-"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

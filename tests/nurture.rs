@@ -7,6 +7,9 @@ mod contract;
 #[path = "nurture/document.rs"]
 mod document;
 
+#[path = "nurture/link.rs"]
+mod link;
+
 #[path = "nurture/oracles.rs"]
 mod oracles;
 

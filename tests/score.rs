@@ -6,6 +6,9 @@ mod document;
 #[path = "score/file.rs"]
 mod file;
 
+#[path = "score/form.rs"]
+mod form;
+
 #[path = "score/ledger.rs"]
 mod ledger;
 

@@ -188,6 +188,36 @@ fn fixed_lags_fall_where_they_must() {
 }
 
 #[test]
+fn the_months_tell_when() {
+    // As above: one customer a month from the third on, after two months of 20,000 spent each.
+    let mut plan = timed(worked(), Outlook { horizon_months: 14, ..Outlook::default() }, &[]);
+    plan.stages[0].lag_days = 2.0 * time::MONTH_DAYS;
+    let forecast = time::forecast(&plan, &Bet::new(&plan).expect("a bet")).expect("a forecast");
+    let (months, customers) = forecast.customers_within(6.7);
+    assert_eq!(months, 6);
+    close(customers, 4.0, 1e-9);
+    assert_eq!(forecast.customers_within(200.0).0, 14);
+    assert_eq!(forecast.customers_within(0.4), (0, 0.0));
+    let (month, waiting) = forecast.fullest(0).expect("SQLs wait");
+    assert_eq!(month, 2);
+    close(waiting, 8.0, 1e-9);
+    let (month, low) = forecast.deepest().expect("money is spent first");
+    assert_eq!(month, 2);
+    close(low, -40_000.0, 1e-9);
+    // The chance is that of so many customers on average: half of it is there by month 12, and .9 never.
+    assert_eq!(forecast.month_of_chance(0.5), Some(12));
+    assert_eq!(forecast.month_of_chance(0.9), None);
+    close(forecast.chance_at_last(), 0.560_458, 1e-5);
+    let mut free = timed(worked(), Outlook::default(), &[]);
+    (free.stages[0].cost_per_entry, free.stages[0].lag_days) = (0.0, 0.0);
+    let forecast = time::forecast(&free, &Bet::new(&free).expect("a bet")).expect("a forecast");
+    assert_eq!((forecast.deepest(), forecast.fullest(0), forecast.fullest(9)), (None, None, None));
+    let start = Date::parse("2027-03-15").expect("a date");
+    assert_eq!(time::last_day(start, 1), Date::parse("2027-04-14"));
+    assert_eq!(time::last_day(start, 12), Date::parse("2028-03-14"));
+}
+
+#[test]
 fn a_log_normal_lag_is_the_simulated_one() {
     // Against sums of two log-normal lags drawn by a plain generator: the law of the sum, not of the means.
     let outlook = Outlook { intake_months: Some(1.0 / 15.0), ..Outlook::default() };

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use warmline::engine::plan::Rate;
 use warmline::format::Marks;
 use warmline::format::typing::{
-    MonthFault, TypingFault, parse_number, parse_rate, read_months, write_months, write_number, write_rate,
+    MonthFault, TypingFault, parse_list, parse_number, parse_rate, read_months, write_list, write_months, write_number,
+    write_rate,
 };
 
 const POINT: Marks = Marks { decimal: '.', group: ',' };
@@ -622,5 +623,33 @@ proptest! {
         let read = read_months(&write_months(&months), "id");
         prop_assert_eq!(read.months, months);
         prop_assert!(read.faults.is_empty());
+    }
+}
+
+#[test]
+fn lists_are_read_between_commas_and_keep_what_is_quoted() {
+    let list = |text: &str| parse_list(text);
+    assert_eq!(list("KR, ID ,US"), ["KR", "ID", "US"]);
+    assert_eq!(list("vice president、대표이사，ceo"), ["vice president", "대표이사", "ceo"]);
+    assert_eq!(list(r#""Smith, Jones" , plain"#), ["Smith, Jones", "plain"]);
+    assert_eq!(list(r#""say ""hi""", 7" pipe"#), [r#"say "hi""#, r#"7" pipe"#]);
+    assert_eq!(list("a,"), ["a"]);
+    assert_eq!(list(r#""not closed, yet"#), ["not closed, yet"]);
+    for blank in ["", " ", ",,", r#""""#, r#"" ","#] {
+        assert!(list(blank).is_empty(), "{blank}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_as_a_list_reads_back(texts in prop::collection::vec(r#"[a-z,"、 大é]{0,3}[a-z"大]"#, 0..5)) {
+        prop_assert_eq!(parse_list(&write_list(&texts)), texts);
+    }
+
+    #[test]
+    fn any_text_reads_as_a_list_that_is_stable(text in any::<String>()) {
+        let once = parse_list(&text);
+        prop_assert!(once.iter().all(|entry| !entry.trim().is_empty()));
+        prop_assert_eq!(parse_list(&write_list(&once)), once);
     }
 }

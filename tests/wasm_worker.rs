@@ -48,7 +48,7 @@ thread_local! {
 /// Asks, and writes down what it is told at each drawing.
 #[component]
 fn Screen(_: &Props) -> Html {
-    let store = use_reducer(|| Kept(Store::new(example()).expect("the example")));
+    let store = use_reducer(|| Kept::new(Store::new(example()).expect("the example")));
     let messages = Messages::parse("en", &[]).expect("no words");
     let desk = Desk::new(store, Locale::new(messages, Rc::new(Plain::new("en"))));
     let told = use_inquiry(&desk, Sales::default());

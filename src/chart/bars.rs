@@ -37,9 +37,22 @@ pub fn lengths(volumes: &[f64]) -> Lengths {
     Lengths { shares: volumes.iter().copied().map(share).collect(), logarithmic }
 }
 
+/// Lengths to scale, the longest being 1; what is nothing, less than nothing or no number has none.
+pub fn to_scale(amounts: &[f64]) -> Vec<f64> {
+    let amount = |x: f64| if x.is_finite() { x.max(0.0) } else { 0.0 };
+    let most = amounts.iter().copied().map(amount).fold(0.0, f64::max);
+    amounts.iter().map(|x| if most > 0.0 { amount(*x) / most } else { 0.0 }).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::lengths;
+    use super::{lengths, to_scale};
+
+    #[test]
+    fn losses_have_no_bar() {
+        assert_eq!(to_scale(&[5.0, -3.0, f64::NAN, 10.0]), [0.5, 0.0, 0.0, 1.0]);
+        assert_eq!(to_scale(&[-1.0, 0.0]), [0.0, 0.0]);
+    }
 
     #[test]
     fn a_short_funnel_is_drawn_to_scale() {

@@ -5,11 +5,17 @@
 
 pub mod band;
 pub mod bars;
+pub mod board;
 pub mod curve;
+pub mod dumbbell;
 pub mod histogram;
 pub mod label;
+pub mod months;
+pub mod pairs;
 pub mod path;
+pub mod ribbon;
 pub mod scale;
 pub mod text;
 pub mod ticks;
+pub mod tornado;
 pub mod waterfall;

@@ -11,6 +11,7 @@ mod node;
 mod path;
 pub mod presets;
 pub mod report;
+mod runs;
 mod serde;
 
 pub(crate) use node::Node;

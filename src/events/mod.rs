@@ -25,6 +25,7 @@
 mod climb;
 mod day;
 mod evidence;
+mod example;
 mod fit;
 mod group;
 mod kaplan_meier;
@@ -45,6 +46,7 @@ mod words;
 
 pub use day::DateOrder;
 pub use evidence::{Change, Handover, Kept, MOST_TIMES, Why, evidence};
+pub use example::example;
 pub use fit::{Fit, fit, fit_cure};
 pub use group::{Group, MOST_PROJECTED, Month};
 pub use kaplan_meier::{KaplanMeier, Point};

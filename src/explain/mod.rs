@@ -3,12 +3,14 @@
 //!
 //! The figures are complete: what is said there can be reckoned again by hand, and the tests do.
 
+pub mod channel;
 mod cold;
 mod field;
 mod figures;
 mod funnel;
 mod issue;
 mod money;
+pub mod scenario;
 mod timing;
 mod warm;
 

@@ -50,11 +50,14 @@ pub struct Months {
     pub target_ratio: f64,
     /// The day by which the goal is due; none: the end of the plan's period, where the plan has a start.
     pub due: Option<Date>,
+    /// Entries at the top to begin with; none: the plan's own or, where they do not reach the confidence, as many as do
+    /// within the period.
+    pub entries: Option<u64>,
 }
 
 impl Default for Months {
     fn default() -> Self {
-        Self { target_ratio: 3.0, due: None }
+        Self { target_ratio: 3.0, due: None, entries: None }
     }
 }
 
@@ -142,7 +145,7 @@ questions! {
 
 record! {
     Sureness {}
-    Months { target_ratio, due }
+    Months { target_ratio, due, entries }
     Levers { measure, offers }
     Seek { input, target }
     Knowing { share }

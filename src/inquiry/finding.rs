@@ -27,10 +27,13 @@ pub struct MonthsFinding {
     pub confidence: f64,
     /// The day by which the goal is due; none where the plan has no start and none was asked for.
     pub due: Option<Date>,
-    /// The latest day to begin with; none without a due day, or where no day is early enough.
-    pub start_by: Option<Date>,
     /// The fewest entries at the top that reach the goal within the plan's period; none where no number does.
     pub entries_in_period: Option<u64>,
+    /// The entries of the start: those asked for, else the plan's own where they reach the confidence by the due day or
+    /// nothing is due, else those of the period; none where none of these are.
+    pub entries: Option<u64>,
+    /// The latest day to begin with so many; none without a due day, or where no day is early enough.
+    pub start_by: Option<Date>,
 }
 
 /// What moves the plan.
@@ -90,7 +93,7 @@ pub struct ChannelsFinding {
 
 record! {
     SurenessFinding { outlook, forecast }
-    MonthsFinding { forecast, worth, confidence, due, start_by, entries_in_period }
+    MonthsFinding { forecast, worth, confidence, due, entries_in_period, entries, start_by }
     LeversFinding { figures, bars, gains, elasticities }
     KnowingFinding { information, samples }
     Sample { input, leads, value }

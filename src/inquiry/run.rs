@@ -34,14 +34,28 @@ impl Run for Months {
     fn run(&self, plan: &Plan) -> Result<MonthsFinding, Issue> {
         let (bet, confidence) = (Bet::new(plan)?, plan.belief().confidence);
         let due = self.due.or_else(|| end(plan));
-        let start_by = due.map(|day| time::start_by(plan, &bet, Deadline { day, confidence })).transpose()?;
+        let begin = |bet: &Bet| match due {
+            Some(day) => time::start_by(plan, bet, Deadline { day, confidence }),
+            None => Ok(None),
+        };
+        let entries_in_period = time::entries_by(plan, &bet, plan.period_months * MONTH_DAYS, confidence)?;
+        let (entries, start_by) = if let Some(entries) = self.entries {
+            (Some(entries), begin(&Bet::with_volume(plan, entries)?)?)
+        } else {
+            match (begin(&bet)?, entries_in_period) {
+                (None, Some(entries)) if due.is_some() => (Some(entries), begin(&Bet::with_volume(plan, entries)?)?),
+                (None, None) if due.is_some() => (None, None),
+                (day, _) => (Some(bet.volume), day),
+            }
+        };
         Ok(MonthsFinding {
             forecast: time::forecast(plan, &bet)?,
             worth: worth::worth(plan, &bet, self.target_ratio)?,
             confidence,
             due,
-            start_by: start_by.flatten(),
-            entries_in_period: time::entries_by(plan, &bet, plan.period_months * MONTH_DAYS, confidence)?,
+            entries_in_period,
+            entries,
+            start_by,
         })
     }
 }

@@ -13,6 +13,9 @@ const ERA_DAYS: i32 = 146_097;
 const EPOCH: i32 = 719_468;
 
 impl Day {
+    /// 1970-01-01.
+    pub const EPOCH: Self = Self(0);
+
     /// The day with this number from 1970-01-01; none outside the years 1 to 9999.
     pub fn from_number(number: i32) -> Option<Self> {
         (Self::of(1, 1, 1)?.0..=Self::of(9999, 12, 31)?.0).contains(&number).then_some(Self(number))

@@ -39,6 +39,17 @@ pub struct Entry {
     pub points: Points,
 }
 
+/// The part of a ledger that one group makes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The group.
+    pub group: usize,
+    /// Its entries, in the order of the ledger.
+    pub entries: Vec<Entry>,
+    /// What they sum to.
+    pub sum: Points,
+}
+
 /// Where points come from. Each criterion has its entry, be it 0; the other causes only where they change something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
@@ -77,6 +88,58 @@ pub struct Before {
     pub band: Option<usize>,
     /// Whether it had been handed over.
     pub handed: bool,
+}
+
+impl Before {
+    /// A lead that was in a band; one whose lower end reaches the line had been handed over.
+    pub fn in_band(card: &Card, band: usize) -> Self {
+        let from = card.bands.get(band).and_then(|band| band.from);
+        Self { band: Some(band), handed: from.is_some_and(|from| from >= card.line) }
+    }
+}
+
+impl Cause {
+    /// The group that it belongs to; none for the ends of the scale and an exclusion.
+    pub const fn group(self) -> Option<usize> {
+        match self {
+            Self::Criterion { group, .. } | Self::Decay { group, .. } | Self::GroupLimit { group } => Some(group),
+            Self::TotalLimit | Self::Exclusion { .. } => None,
+        }
+    }
+}
+
+impl Scored {
+    /// The ledger group by group.
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        for entry in &self.ledger {
+            let Some(group) = entry.cause.group() else { continue };
+            match sections.last_mut().filter(|last| last.group == group) {
+                Some(section) => {
+                    section.entries.push(*entry);
+                    section.sum = section.sum + entry.points;
+                }
+                None => sections.push(Section { group, entries: vec![*entry], sum: entry.points }),
+            }
+        }
+        sections
+    }
+
+    /// What the ends of the scale and exclusions change, after all groups.
+    pub fn ends(&self) -> impl Iterator<Item = &Entry> {
+        self.ledger.iter().filter(|entry| entry.cause.group().is_none())
+    }
+
+    /// The sum of the ledger, which is the score.
+    pub fn sum(&self) -> Points {
+        self.ledger.iter().map(|entry| entry.points).sum()
+    }
+
+    /// The lowest and the highest entry, or nothing where none is below or above it: the ends of a scale for all bars.
+    pub fn extent(&self) -> (Points, Points) {
+        let points = || self.ledger.iter().map(|entry| entry.points).chain([Points::ZERO]);
+        (points().min().unwrap_or_default(), points().max().unwrap_or_default())
+    }
 }
 
 /// The score of a lead as of a day, for a lead that was not scored before.

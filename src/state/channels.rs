@@ -1,7 +1,7 @@
 //! Edits of the channels: which there are, and what each says of the stages that its leads go through.
 
-use crate::engine::Plan;
-use crate::engine::plan::{Channel, ChannelStep, Response};
+use crate::engine::plan::{Channel, ChannelStep, Rate, Response};
+use crate::engine::{Answer, Plan};
 
 /// Puts a new channel behind the others, into the top of the funnel.
 pub fn add(plan: &mut Plan) {
@@ -19,6 +19,63 @@ pub fn add(plan: &mut Plan) {
         response: Response::Linear,
         steps: Vec::new(),
     });
+}
+
+/// Puts two channels in to start from, sized to the plan: one that is never used up but gets dearer with every lead, and
+/// one with few leads, fixed costs and a better rate. Both bring leads into the top of the funnel. Their figures are
+/// stand-ins, a tenth and a twentieth of what a lead is worth, that are there to be replaced.
+pub fn add_examples(plan: &mut Plan, answer: &Answer, names: [String; 2]) {
+    let (Some(stage), Some(top)) = (plan.stages.first(), answer.stages.first()) else { return };
+    let (worth, needed) = (top.value_per_entry * plan.gross_margin, top.needed as f64);
+    let better = stage.to_next.map(|rate| Rate::Point { rate: round(1.3 * rate.point(), 2).min(1.0) });
+    let id = stage.id.clone();
+    for (name, cost, fixed, most, response) in [
+        (0, 0.1, 0.0, 1.5 * needed, Response::Saturating),
+        (1, 0.05, round(2.0 * worth, 1), 0.8 * needed, Response::Linear),
+    ] {
+        add(plan);
+        let Some(channel) = plan.channels.last_mut() else { return };
+        names.get(name).unwrap_or(&String::new()).clone_into(&mut channel.name);
+        channel.cost_per_lead = round(cost * worth, 1);
+        (channel.fixed_cost, channel.response) = (fixed, response);
+        channel.most = Some((round(most, 2) as u64).max(1));
+    }
+    let last = plan.channels.len().saturating_sub(1);
+    set_step(plan, last, &id, |step| step.to_next = better);
+}
+
+/// A number to so many significant digits, as a person would say it; one that nobody would say is 0, and none is more
+/// than money or leads may be.
+fn round(x: f64, digits: i32) -> f64 {
+    if x.is_nan() || x < 1e-6 {
+        return 0.0;
+    }
+    let x = x.min(1e12);
+    // As a power of ten above or below one, so that .0325 comes out as the double nearest to it.
+    let places = digits - 1 - libm::floor(libm::log10(x)) as i32;
+    let unit = libm::pow(10.0, f64::from(places.abs()));
+    if places >= 0 { libm::round(x * unit) / unit } else { libm::round(x / unit) * unit }
+}
+
+/// The most leads that a channel can be asked for; none without a limit. Where leads get dearer the limit itself is never
+/// reached.
+pub fn at_most(channel: &Channel) -> Option<u64> {
+    let unreached = channel.response == Response::Saturating && channel.cost_per_lead > 0.0;
+    channel.most.map(|most| most.saturating_sub(u64::from(unreached)))
+}
+
+/// The leads that each channel brings now: as said, by the channel's id, or else an even share of what the plan needs in
+/// its stage; never more than it can have.
+pub fn present(plan: &Plan, answer: &Answer, said: &[(String, u64)]) -> Vec<u64> {
+    let share = |channel: &Channel| {
+        let needed = answer.stages.iter().find(|stage| stage.id == channel.stage).map_or(0, |stage| stage.needed);
+        needed.div_ceil(plan.channels.len().max(1) as u64)
+    };
+    let leads = |channel: &Channel| {
+        let said = said.iter().find(|(id, _)| *id == channel.id).map(|(_, leads)| *leads);
+        said.unwrap_or_else(|| share(channel)).min(at_most(channel).unwrap_or(u64::MAX))
+    };
+    plan.channels.iter().map(leads).collect()
 }
 
 /// Takes the channel at `row` out.

@@ -13,24 +13,24 @@ pub struct Snapshot {
     pub blanks: Blanks,
 }
 
-/// Past, present and future of one plan.
+/// Past, present and future of one plan, or of another document.
 #[derive(Debug, Clone, PartialEq)]
-pub struct History {
-    past: Vec<Snapshot>,
-    present: Snapshot,
-    future: Vec<Snapshot>,
+pub struct History<T = Snapshot> {
+    past: Vec<T>,
+    present: T,
+    future: Vec<T>,
     /// The gesture that the next commit may still join.
     open: Option<String>,
 }
 
-impl History {
+impl<T: PartialEq> History<T> {
     /// A history that begins here.
-    pub fn new(present: Snapshot) -> Self {
+    pub fn new(present: T) -> Self {
         Self { past: Vec::new(), present, future: Vec::new(), open: None }
     }
 
     /// The state on screen.
-    pub fn present(&self) -> &Snapshot {
+    pub fn present(&self) -> &T {
         &self.present
     }
 
@@ -46,7 +46,7 @@ impl History {
 
     /// Takes a new state. Commits of the same `gesture` in a row make one step; an empty gesture always makes its own.
     #[must_use]
-    pub fn commit(mut self, next: Snapshot, gesture: &str) -> Self {
+    pub fn commit(mut self, next: T, gesture: &str) -> Self {
         if next == self.present {
             return self;
         }

@@ -7,8 +7,13 @@ pub mod doubt;
 pub mod edit;
 pub mod example;
 pub mod history;
+pub mod scoring;
+pub mod seasons;
+pub mod shelf;
 pub mod store;
+pub mod turn;
 
 pub use blank::Blanks;
 pub use history::{History, Snapshot};
+pub use shelf::Shelf;
 pub use store::{Draft, Store};

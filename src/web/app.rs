@@ -74,7 +74,7 @@ const REST_MS: u32 = 300;
 pub fn App(props: &AppProps) -> Html {
     let store = {
         let first = props.store.clone();
-        use_reducer(move || Kept(first))
+        use_reducer(move || Kept::new(first))
     };
     let locale = use_state(|| props.locale.clone());
     let saying = Saying { notice: use_state(|| props.notice.clone()), memory: use_state(|| props.memory) };
@@ -132,8 +132,8 @@ fn use_words(locale: &UseStateHandle<Locale>) {
 /// Writes address and storage once the plan has rested; the address only while it is the planner's.
 #[hook]
 fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying, tool: Tool) {
-    let plan = Rc::clone(store.0.plan());
-    let untouched = store.0.steps() == (0, 0);
+    let plan = Rc::clone(store.store().plan());
+    let untouched = store.store().steps() == (0, 0);
     let notice = saying.notice.clone();
     use_effect_with((plan, *saying.memory, tool), move |(plan, memory, tool)| {
         let (plan, memory, linked) = (Rc::clone(plan), *memory, !untouched && *tool == Tool::Plan);

@@ -4,7 +4,8 @@ use crate::engine::{Answer, Issue, Plan};
 use crate::format::{Digits, Value};
 use crate::message::Locale;
 use crate::state::{Draft, Store};
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 use yew::prelude::*;
 
 /// Changes of the store. An edit arrives here already tried, so reducing cannot fail.
@@ -22,20 +23,45 @@ pub enum Action {
 }
 
 /// The store as Yew's reducer sees it.
-#[derive(Clone, PartialEq)]
-pub struct Kept(pub Store);
+#[derive(Clone)]
+pub struct Kept {
+    store: Store,
+    /// The newest of all: what is drawn a frame later edits this one and not the one that it shows.
+    newest: Rc<RefCell<Weak<Self>>>,
+}
+
+impl Kept {
+    /// Begins with a store.
+    pub fn new(store: Store) -> Self {
+        Self { store, newest: Rc::default() }
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.store == other.store
+    }
+}
 
 impl Reducible for Kept {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self(match action {
-            Action::Commit(draft, gesture) => self.0.commit(draft, &gesture),
-            Action::Settle => self.0.settle(),
-            Action::Undo => self.0.undo(),
-            Action::Redo => self.0.redo(),
+        let store = match action {
+            Action::Commit(draft, gesture) => self.store.commit(draft, &gesture),
+            Action::Settle => self.store.settle(),
+            Action::Undo => self.store.undo(),
+            Action::Redo => self.store.redo(),
             Action::Replace(store) => *store,
-        }))
+        };
+        let next = Rc::new(Self { store, newest: Rc::clone(&self.newest) });
+        *self.newest.borrow_mut() = Rc::downgrade(&next);
+        next
     }
 }
 
@@ -57,7 +83,7 @@ impl Desk {
 
     /// The plan, its answer, its history.
     pub fn store(&self) -> &Store {
-        &self.0.store.0
+        self.0.store.store()
     }
 
     /// Changes the store.
@@ -96,7 +122,8 @@ impl Desk {
     /// # Errors
     /// What is wrong with the edited plan; the one on screen stays.
     pub fn edit(&self, path: &str, gesture: &str, change: &mut dyn FnMut(&mut Plan)) -> Result<(), Issue> {
-        let draft = self.store().attempt(path, change)?;
+        let newest = self.0.store.newest.borrow().upgrade();
+        let draft = newest.as_ref().map_or_else(|| self.store(), |kept| kept.store()).attempt(path, change)?;
         self.dispatch(Action::Commit(draft, gesture.to_owned()));
         Ok(())
     }

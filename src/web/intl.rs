@@ -110,7 +110,7 @@ impl Formatter for Intl {
 }
 
 /// `new Intl[name](tag, options)`, or nothing where that throws.
-fn construct(name: &str, tag: &JsValue, options: &[(&str, JsValue)]) -> Option<JsValue> {
+pub(in crate::web) fn construct(name: &str, tag: &JsValue, options: &[(&str, JsValue)]) -> Option<JsValue> {
     let intl = Reflect::get(&global(), &"Intl".into()).ok()?;
     let object = Object::new();
     for (key, value) in options {
@@ -119,7 +119,8 @@ fn construct(name: &str, tag: &JsValue, options: &[(&str, JsValue)]) -> Option<J
     Reflect::construct(&function(&intl, name)?, &Array::of2(tag, &object)).ok()
 }
 
-fn function(object: &JsValue, name: &str) -> Option<Function> {
+/// A method of an object, or nothing where there is none.
+pub(in crate::web) fn function(object: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(object, &name.into()).ok()?.dyn_into().ok()
 }
 

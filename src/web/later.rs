@@ -33,6 +33,7 @@ use crate::codec::{json, link};
 use crate::engine::{Issue, Plan};
 use crate::format::Marks;
 use crate::format::typing::{self, RateReading, Reading, TypingFault};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What opens on request: the working of a number, the menu, the presets, the details of a stage, messages.
@@ -63,6 +64,12 @@ pub struct Paper {
     pub write: fn(&Plan) -> String,
     /// Writes what is stored.
     pub write_compact: fn(&Plan) -> String,
+    /// Reads a list of plans.
+    pub read_list: fn(&str) -> Result<Vec<Plan>, Issue>,
+    /// Writes a file of a list of plans.
+    pub write_list: fn(&[Rc<Plan>]) -> String,
+    /// Writes a list of plans to be stored.
+    pub write_list_compact: fn(&[Rc<Plan>]) -> String,
 }
 
 /// What stands beside the ladder: the questions with their charts; and what reads the boxes of both.
@@ -97,6 +104,9 @@ static PAPER: Paper = Paper {
     encode: link::encode,
     write: json::write,
     write_compact: json::write_compact,
+    read_list: json::read_list,
+    write_list: json::write_list,
+    write_list_compact: json::write_list_compact,
 };
 static QUESTIONS: Questions =
     Questions { all: page::questions, deep: deep::deep, number: typing::parse_number, rate: typing::parse_rate };

@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use warmline::chart::histogram::{self, Column};
+use warmline::chart::tornado::{Room, tornado};
 use warmline::chart::waterfall::{self, Kind};
-use warmline::chart::{band, curve, path, scale, scale::Scale, ticks};
+use warmline::chart::{band, board, curve, dumbbell, pairs, path, scale, scale::Scale, ticks};
 
 #[test]
 fn a_linear_scale_maps_and_maps_back() {
@@ -110,6 +111,26 @@ fn a_curve_is_read_between_its_points() {
 }
 
 #[test]
+fn a_value_stands_in_the_cell_of_its_level() {
+    let along = |value: f64| board::along(&[10.0, 30.0], (-10.0, 50.0), (0.1, 0.9), value);
+    assert_eq!(along(0.0), 0.5 / 3.0);
+    assert_eq!(along(20.0), 1.5 / 3.0);
+    // On a cut it is above it, and never on the border; beyond the ends it stays inside.
+    assert!(along(10.0) > 1.0 / 3.0 && along(9.999) < 1.0 / 3.0);
+    assert!(along(-1e9) > 0.0 && along(1e9) < 1.0);
+    for broken in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(
+            (0.0..1.0).contains(&along(broken))
+                && (0.0..1.0).contains(&board::along(&[1.0], (broken, broken), (0.1, 0.9), 0.5))
+        );
+    }
+    // Ends that leave a level no room put it into the middle of its cell.
+    assert_eq!(board::along(&[10.0], (0.0, 10.0), (0.0, 1.0), 10.0), 0.75);
+    // Values keep to their part of the cell.
+    assert_eq!(board::along(&[10.0], (0.0, 20.0), (0.25, 0.75), 20.0), 0.875);
+}
+
+#[test]
 fn the_waterfall_hangs_losses_and_stands_gains() {
     let steps = [
         (Kind::Planned, 1_000_000.0),
@@ -209,4 +230,66 @@ proptest! {
         prop_assert!(text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-'), "{text}");
         prop_assert!(text.split('.').nth(1).is_none_or(|digits| digits.len() == 1));
     }
+}
+
+const WIDE: Room = Room { width: 1000.0, name: 180.0, words: 44.0, line: 16.0 };
+
+#[test]
+fn a_tornado_cuts_its_bars_at_the_level() {
+    let drawn = tornado(&[(0.2, 0.8), (0.7, 0.4), (0.6, 0.9)], 0.5, WIDE);
+    assert!(!drawn.stacked);
+    let [rise, fall, above] = [drawn.bars[0], drawn.bars[1], drawn.bars[2]];
+    assert!(rise.low_left && (rise.low.x + rise.low.w - drawn.level).abs() < 1e-9 && rise.high.x == drawn.level);
+    assert!(!fall.low_left && fall.low.x == drawn.level && fall.high.x < drawn.level);
+    assert_eq!(above.low.w, 0.0, "a bar beyond the level has no part on its other side");
+    assert!(above.high.x > drawn.level && above.high.w > 0.0);
+    // 0.2 to 0.9 fills what names and words leave.
+    assert_eq!((rise.low.x, above.high.x + above.high.w), (250.0, 950.0));
+}
+
+#[test]
+fn a_tornado_without_room_puts_its_names_above() {
+    let drawn = tornado(&[(0.2, 0.8)], 0.5, Room { width: 300.0, ..WIDE });
+    assert!(drawn.stacked);
+    assert_eq!(drawn.name, 300.0);
+    assert!(drawn.bars[0].low.y > drawn.bars[0].base);
+}
+
+proptest! {
+    #[test]
+    fn a_tornado_stays_in_its_picture(
+        ends in proptest::collection::vec((any::<f64>(), any::<f64>()), 0..9), level in any::<f64>(),
+        width in 200.0..2000.0_f64, name in 0.0..900.0_f64, words in 0.0..90.0_f64,
+    ) {
+        let drawn = tornado(&ends, level, Room { width, name, words, line: 16.0 });
+        prop_assert!((0.0..=width).contains(&drawn.level));
+        for bar in &drawn.bars {
+            for part in [bar.low, bar.high] {
+                prop_assert!(part.x >= 0.0 && part.w >= 0.0 && part.x + part.w <= width, "{part:?}");
+                prop_assert!(part.y >= bar.row.y && part.y + part.h <= bar.row.y + bar.row.h);
+            }
+            prop_assert!(bar.words.0 - words >= -1e-6 && bar.words.1 + words <= width + 1.0, "{:?}", bar.words);
+        }
+    }
+}
+
+#[test]
+fn dots_stand_on_a_scale_of_their_own() {
+    let scale = dumbbell::across(&[55.0, 64.0, 87.0, f64::NAN], 100.0, 400.0);
+    assert_eq!(scale.domain(), (50.0, 90.0));
+    assert!(scale.at(55.0) < scale.at(64.0) && scale.at(64.0) < scale.at(87.0));
+    for alike in [&[40.0, 40.0][..], &[0.0], &[-3.0]] {
+        assert_eq!(dumbbell::across(alike, 100.0, 400.0).at(alike[0]), 250.0, "{alike:?} stands in the middle");
+    }
+    assert!(dumbbell::across(&[], 100.0, 50.0).at(7.0).is_finite());
+    assert!(dumbbell::label_on_the_left(1.0, 2.0) && !dumbbell::label_on_the_left(2.0, 2.0));
+}
+
+#[test]
+fn pairs_of_bars_share_one_scale_from_zero() {
+    assert_eq!(pairs::lengths(&[(50.0, 100.0), (0.0, 25.0)], 200.0), [(100.0, 200.0), (0.0, 50.0)]);
+    assert_eq!(pairs::lengths(&[(1e-9, 1.0)], 200.0)[0].0, 1.0, "little is not nothing");
+    assert_eq!(pairs::lengths(&[(f64::NAN, f64::INFINITY), (-1.0, 0.0)], 200.0), [(0.0, 0.0), (0.0, 0.0)]);
+    let huge = pairs::lengths(&[(f64::MAX, f64::MAX / 2.0)], 200.0);
+    assert_eq!(huge, [(200.0, 100.0)]);
 }

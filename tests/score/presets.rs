@@ -33,7 +33,7 @@ fn nameless(card: &Card) -> BTreeSet<&str> {
 
 #[test]
 fn every_part_of_every_preset_has_a_message_and_no_message_is_left_over() {
-    let path = format!("{}/static/locales/en/later/score.ftl", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/static/locales/en/tools/card.ftl", env!("CARGO_MANIFEST_DIR"));
     let source = std::fs::read_to_string(path).expect("the words");
     let messages = warmline::message::Messages::parse("en", &[&source]).expect("Fluent");
     let cards = IDS.map(preset);

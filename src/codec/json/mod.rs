@@ -7,8 +7,12 @@ pub(crate) use parse::parse;
 pub(crate) use write::{compact, pretty};
 
 use super::document;
+use super::node::Node;
+use super::path::Path;
 use crate::engine::issue::{Fault, Issue};
+use crate::engine::plan::limits::Length;
 use crate::engine::{Answer, Plan};
+use std::rc::Rc;
 
 /// The largest document that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -18,7 +22,7 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// # Errors
 /// The first fault: of the text, of the version, of the shape, of a range; with the field that it stands in.
 pub fn read(text: &str) -> Result<Plan, Issue> {
-    let plan = document::plan(parse(text, MAX_BYTES)?, &super::path::Path::ROOT)?;
+    let plan = document::plan(parse(text, MAX_BYTES)?, &Path::ROOT)?;
     plan.check()?;
     Ok(plan)
 }
@@ -39,6 +43,29 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Issue> {
     std::str::from_utf8(bytes).map_err(|error| Issue::document(parse::position(bytes, error.valid_up_to())))
 }
 
+/// The plans of a list of documents, one to four: a comparison that was saved.
+///
+/// # Errors
+/// As [`read`], with the place in the list; and a list that is too short or too long.
+pub fn read_list(text: &str) -> Result<Vec<Plan>, Issue> {
+    let root = Path::ROOT;
+    let nodes = parse(text, MAX_BYTES)?.list(&root)?;
+    if !LISTED.holds(nodes.len()) {
+        return Err(root.issue(Fault::Length { min: LISTED.min, max: LISTED.max }));
+    }
+    let plan = |(row, node)| {
+        let at = root.entry(row);
+        let plan = document::plan(node, &at)?;
+        // The judge knows its plan only; the reader knows where the plan stands.
+        plan.check().map_err(|issue| Issue::new(format_args!("{at}.{}", issue.field), issue.fault))?;
+        Ok(plan)
+    };
+    nodes.into_iter().enumerate().map(plan).collect()
+}
+
+/// Plans that stand in one list.
+const LISTED: Length = Length { min: 1, max: 4 };
+
 /// The document for a file: indented, in the contract's order, defaults left out.
 pub fn write(plan: &Plan) -> String {
     pretty(&document::node(plan))
@@ -47,6 +74,20 @@ pub fn write(plan: &Plan) -> String {
 /// The same document on one line, for messages and storage.
 pub fn write_compact(plan: &Plan) -> String {
     compact(&document::node(plan))
+}
+
+/// The list of documents for a file, indented.
+pub fn write_list(plans: &[Rc<Plan>]) -> String {
+    pretty(&list(plans))
+}
+
+/// The same list on one line, for storage.
+pub fn write_list_compact(plans: &[Rc<Plan>]) -> String {
+    compact(&list(plans))
+}
+
+fn list(plans: &[Rc<Plan>]) -> Node {
+    Node::List(plans.iter().map(|plan| document::node(plan)).collect())
 }
 
 /// The answer as JSON, its numbers by the shortest digits that read back the same.

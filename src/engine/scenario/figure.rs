@@ -46,6 +46,33 @@ pub enum Figure {
     TotalLag,
 }
 
+impl Figure {
+    /// Whether more of it is better (customers, money that comes in, chance), or less (leads to find, money and days
+    /// that go out); none for the goal, which is what one wants.
+    pub fn more_is_better(&self) -> Option<bool> {
+        match self {
+            Self::GoalCustomers => None,
+            Self::Revenue
+            | Self::GrossProfit
+            | Self::Roi
+            | Self::Roas
+            | Self::Chance(_)
+            | Self::UncertainChance(_)
+            | Self::ExpectedCustomers
+            | Self::ColdRoi
+            | Self::ColdChance => Some(true),
+            Self::Spend
+            | Self::Cac
+            | Self::BreakEven
+            | Self::Needed(_)
+            | Self::CostPerEntry(_)
+            | Self::NeededInConfidence(_)
+            | Self::ColdSpend
+            | Self::TotalLag => Some(false),
+        }
+    }
+}
+
 /// A figure's value in one plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {

@@ -3,7 +3,7 @@
 use crate::engine::math;
 
 /// The rate of a month that compounds to the rate of a year: (1 + r)^(1/12) - 1.
-pub(super) fn monthly_rate(per_year: f64) -> f64 {
+pub fn monthly_rate(per_year: f64) -> f64 {
     math::exp_m1(math::ln_1p(per_year.max(0.0)) / 12.0)
 }
 

@@ -75,8 +75,10 @@ impl Lag {
         }
         if let Self::Fixed { days } = self {
             // Second differences of the integral lose digits far out; two cells are known exactly.
-            let whole = (days / width).floor();
-            let part = days / width - whole;
+            let place = days / width;
+            // Two months are two months, although 365 / 12 is no binary fraction.
+            let place = if (place - place.round()).abs() < 1e-9 { place.round() } else { place };
+            let (whole, part) = (place.floor(), place - place.floor());
             let mut cells = vec![0.0; count.min(whole as usize + 2)];
             if let Some(cell) = cells.get_mut(whole as usize) {
                 *cell = 1.0 - part;

@@ -11,16 +11,18 @@ mod intake;
 pub mod lag;
 mod matured;
 mod months;
+mod reading;
 mod start;
 pub mod worth;
 
-pub use cash::{npv, payback_month};
+pub use cash::{monthly_rate, npv, payback_month};
 pub use date::Date;
 pub use intake::intake_months;
 pub use lag::Lag;
 pub use matured::Matured;
 pub(super) use months::of_checked;
 pub use months::{Forecast, Month, StageMonth, forecast};
+pub use reading::last_day;
 pub use start::{Deadline, entries_by, start_by};
 
 /// Days of a month of the plan: 365 / 12.

@@ -4,11 +4,13 @@
 //! the other reading is reported, so that the page can ask.
 
 mod clean;
+mod list;
 mod months;
 mod number;
 mod rate;
 mod words;
 
+pub use list::{parse_list, write_list};
 pub use months::{MonthFault, MonthsReading, read_months, write_months};
 pub use rate::{RateReading, parse_rate, write_rate};
 

@@ -2,6 +2,7 @@
 //! (sandboxed frames do), and says so instead of failing.
 
 pub mod address;
+pub mod bytes;
 pub mod clipboard;
 pub mod fetch;
 pub mod files;

@@ -9,57 +9,57 @@ use crate::chart::{label, text};
 
 /// The room of a chart with two axes, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Plot {
+pub(in crate::web) struct Plot {
     /// The whole picture.
-    pub(super) width: f64,
+    pub(in crate::web) width: f64,
     /// The whole picture.
-    pub(super) height: f64,
+    pub(in crate::web) height: f64,
     /// Left edge of the drawing.
-    pub(super) left: f64,
+    pub(in crate::web) left: f64,
     /// Right edge of the drawing.
-    pub(super) right: f64,
+    pub(in crate::web) right: f64,
     /// Upper edge of the drawing.
-    pub(super) top: f64,
+    pub(in crate::web) top: f64,
     /// The baseline.
-    pub(super) foot: f64,
+    pub(in crate::web) foot: f64,
 }
 
 impl Plot {
     /// Leaves room for the words of the y axis on the left, for a label above, for a line of ticks below.
-    pub(super) fn new(width: f64, height: f64, words: &[AttrValue]) -> Self {
+    pub(in crate::web) fn new(width: f64, height: f64, words: &[AttrValue]) -> Self {
         let widest = words.iter().map(|word| text::width(word, TEXT, false)).fold(0.0, f64::max);
         let left = (widest + 8.0).min(width / 3.0);
         Self { width, height, left, right: width - 10.0, top: LINE + 6.0, foot: (height - LINE - 8.0).max(60.0) }
     }
 
     /// The range of x.
-    pub(super) fn across(&self) -> (f64, f64) {
+    pub(in crate::web) fn across(&self) -> (f64, f64) {
         (self.left, self.right)
     }
 
     /// The range of y, upwards.
-    pub(super) fn up(&self) -> (f64, f64) {
+    pub(in crate::web) fn up(&self) -> (f64, f64) {
         (self.foot, self.top)
     }
 
     /// How many ticks fit below the drawing when each word is about this wide.
-    pub(super) fn ticks(&self, word: f64) -> usize {
+    pub(in crate::web) fn ticks(&self, word: f64) -> usize {
         (((self.right - self.left) / (word + 20.0)) as usize).clamp(2, 8)
     }
 
     /// The box in which labels may stand.
-    pub(super) fn frame(&self) -> label::Rect {
+    pub(in crate::web) fn frame(&self) -> label::Rect {
         label::Rect { x: self.left, y: 0.0, w: self.width - self.left, h: self.foot }
     }
 
     /// The gridlines at these heights, and the line that drops from a point: what labels had better not cross.
-    pub(super) fn quiet(&self, heights: &[f64], drop: (f64, f64)) -> Vec<[(f64, f64); 2]> {
+    pub(in crate::web) fn quiet(&self, heights: &[f64], drop: (f64, f64)) -> Vec<[(f64, f64); 2]> {
         let grid = heights.iter().map(|y| [(self.left, *y), (self.right, *y)]);
         grid.chain([[drop, (drop.0, self.foot)]]).collect()
     }
 
     /// The name of the x axis at the end of its line, and the box that it takes.
-    pub(super) fn name(&self, name: &AttrValue) -> (Html, Option<label::Rect>) {
+    pub(in crate::web) fn name(&self, name: &AttrValue) -> (Html, Option<label::Rect>) {
         if name.is_empty() {
             return (Html::default(), None);
         }
@@ -73,7 +73,7 @@ impl Plot {
 }
 
 /// Gridlines with their words on the left; the lowest is the baseline.
-pub(super) fn rows(plot: &Plot, scale: &Scale, values: &[f64], words: &[AttrValue]) -> Html {
+pub(in crate::web) fn rows(plot: &Plot, scale: &Scale, values: &[f64], words: &[AttrValue]) -> Html {
     let row = |(n, (value, word)): (usize, (&f64, &AttrValue))| {
         let y = scale.at(*value);
         html! {
@@ -88,7 +88,7 @@ pub(super) fn rows(plot: &Plot, scale: &Scale, values: &[f64], words: &[AttrValu
 }
 
 /// Words below the baseline, without those that would touch.
-pub(super) fn columns(plot: &Plot, scale: &Scale, values: &[f64], word: &Callback<f64, AttrValue>) -> Html {
+pub(in crate::web) fn columns(plot: &Plot, scale: &Scale, values: &[f64], word: &Callback<f64, AttrValue>) -> Html {
     let words: Vec<AttrValue> = values.iter().map(|value| word.emit(*value)).collect();
     let widths: Vec<f64> = words.iter().map(|word| text::width(word, TEXT, false)).collect();
     let centres: Vec<f64> = values.iter().map(|value| scale.at(*value)).collect();

@@ -36,6 +36,9 @@ pub struct FrameProps {
     pub children: Html,
 }
 
+/// Columns that fit the narrowest page.
+const WIDE: usize = 4;
+
 /// A titled chart with its table. Both are in the page; print shows both.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
@@ -45,18 +48,21 @@ pub fn Frame(props: &FrameProps) -> Html {
         Callback::from(move |_: MouseEvent| as_table.set(!*as_table))
     };
     let id = &props.id;
+    let wide = props.table.columns.len() > WIDE;
     let (title, view) = (format!("{id}-title"), format!("{id}-view"));
     html! {
         <figure class="chart" id={id.clone()} aria-labelledby={title.clone()}>
             <figcaption class="chart-head">
-                { heading(props.level, title, &props.title) }
+                { heading(props.level, title.clone(), &props.title) }
                 if let Some(subtitle) = &props.subtitle {
                     <p class="chart-subtitle">{ subtitle }</p>
                 }
             </figcaption>
             <div id={view.clone()}>
                 <div class="chart-picture" hidden={*as_table}>{ props.children.clone() }</div>
-                <div class="chart-twin" hidden={!*as_table}>{ table(&props.table) }</div>
+                // A table of many columns scrolls sideways, so keys must reach it.
+                <div class="chart-twin" hidden={!*as_table} role={wide.then_some("region")}
+                    tabindex={wide.then_some("0")} aria-labelledby={wide.then(|| title.clone())}>{ table(&props.table) }</div>
             </div>
             <button type="button" class="chart-toggle" aria-controls={view} onclick={toggle}>
                 { if *as_table { &props.as_chart } else { &props.as_table } }

@@ -96,7 +96,7 @@ pub(super) fn Dots(props: &DotsProps) -> Html {
 }
 
 /// A label on its place.
-pub(super) fn words(place: Option<Placed>, text: &AttrValue, class: &'static str) -> Html {
+pub(in crate::web) fn words(place: Option<Placed>, text: &AttrValue, class: &'static str) -> Html {
     place.map_or_else(Html::default, |place| {
         html! {
             <text class={classes!("chart-label", class)} aria-hidden="true"

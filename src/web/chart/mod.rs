@@ -4,14 +4,18 @@
 //! A chart is laid out in real pixels of its container, so its words keep their size at every width. Colours come from
 //! classes of `static/styles/chart.css` only: the page allows no inline style.
 
-mod axis;
+pub(in crate::web) mod axis;
 mod chance;
 mod cost;
+mod course;
+mod dumbbell;
 mod emblem;
 mod frame;
+mod gone;
 mod handle;
 mod histogram;
-mod mark;
+pub(in crate::web) mod mark;
+mod pairs;
 mod parts;
 mod room;
 mod warm;
@@ -19,15 +23,19 @@ mod waterfall;
 
 pub use chance::{ChanceChart, ChanceChartProps, ChancePoint};
 pub use cost::{CostBars, CostBarsProps, CostRow};
+pub use course::{CourseChart, CourseChartProps, CoursePoint};
+pub use dumbbell::{Dumbbell, DumbbellProps, DumbbellRow};
 pub use emblem::{Emblem, EmblemProps};
 pub use frame::{Frame, FrameProps, Table};
+pub use gone::{GoneChart, GoneChartProps};
 pub use histogram::{Histogram, HistogramProps, Place, Target};
+pub use pairs::{PairBars, PairBarsProps, PairRow};
 pub use parts::{Part, PartsBar, PartsBarProps};
 pub use room::use_width;
 pub use warm::{WarmChart, WarmChartProps};
 pub use waterfall::{Step, Waterfall, WaterfallProps};
 
 /// The font size of all words in charts, in pixels; `--text-1` and `chart.css` say the same.
-const TEXT: f64 = 13.0;
+pub(in crate::web) const TEXT: f64 = 13.0;
 /// The height of a line of them.
-const LINE: f64 = 16.0;
+pub(in crate::web) const LINE: f64 = 16.0;

@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 /// A select. `options` are values and texts.
 pub fn choice(
-    id: &'static str,
+    id: impl Into<AttrValue>,
     label: String,
     quiet: bool,
     options: Vec<(String, String)>,
     value: &str,
     choose: Callback<String>,
 ) -> Html {
+    let id = id.into();
     let onchange =
         Callback::from(move |event: Event| choose.emit(event.target_unchecked_into::<HtmlSelectElement>().value()));
     let option = |(this, text): (String, String)| {
@@ -20,7 +21,7 @@ pub fn choice(
     };
     html! {
         <span class="entry">
-            <label for={id} class={quiet.then_some("unseen")}>{label}</label>
+            <label for={id.clone()} class={quiet.then_some("unseen")}>{label}</label>
             <select {id} {onchange}>{ for options.into_iter().map(option) }</select>
         </span>
     }

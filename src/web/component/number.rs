@@ -60,16 +60,21 @@ fn boxed(desk: &Desk, number: Number, inline: bool) -> Html {
         let (desk, path) = (desk.clone(), path.clone());
         Callback::from(move |text: String| take(&desk, &path, unit, &text, &|plan, x| set(plan, row, x)))
     };
-    let (before, after) = match unit {
+    let (before, after) = around(desk, unit);
+    let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
+    html! {
+        <Entry {path} {label} quiet={inline} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
+    }
+}
+
+/// What stands before and behind a box of this unit.
+pub(in crate::web) fn around(desk: &Desk, unit: Unit) -> (Option<String>, Option<String>) {
+    match unit {
         Unit::Plain | Unit::Whole => (None, None),
         Unit::Percent => (None, Some("%".to_owned())),
         Unit::Money => (Some(desk.plan().currency.clone()), None),
         Unit::Days => (None, Some(desk.text("unit-days"))),
         Unit::Months => (None, Some(desk.text("unit-months"))),
-    };
-    let inputmode = if unit == Unit::Whole { "numeric" } else { "decimal" };
-    html! {
-        <Entry {path} {label} quiet={inline} {shown} {accept} on_settle={settle(desk)} {before} {after} {inline} {inputmode} />
     }
 }
 
@@ -80,31 +85,39 @@ pub(in crate::web) fn settle(desk: &Desk) -> Callback<()> {
 }
 
 /// The value as the box shows it.
-fn write(desk: &Desk, unit: Unit, value: f64) -> String {
+pub(in crate::web) fn write(desk: &Desk, unit: Unit, value: f64) -> String {
     let value = if unit == Unit::Percent { shift(value, 2) } else { value };
     typing::write_number(value, &desk.locale().marks())
 }
 
 /// Reads a text, tries the edit, and says what became of it.
-fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
-    let reading = match read(desk, text) {
-        Ok(Ok(reading)) => reading,
-        Err(unread) => return unread,
-        Ok(Err(TypingFault::Empty | TypingFault::Partial)) => return Outcome::default(),
-        Ok(Err(_)) => return refused(desk.text("typing-bad-number")),
+pub(in crate::web) fn take(desk: &Desk, path: &str, unit: Unit, text: &str, set: &dyn Fn(&mut Plan, f64)) -> Outcome {
+    let (value, note) = match typed(desk, unit, text) {
+        Ok(typed) => typed,
+        Err(outcome) => return outcome,
+    };
+    match desk.edit(path, &format!("type:{path}"), &mut |plan| set(plan, value)) {
+        Ok(()) => Outcome { taken: Some(write(desk, unit, value)), note, ..Outcome::default() },
+        Err(issue) => refused(issue_text(desk, path, &issue)),
+    }
+}
+
+/// The number that was typed and how it was read where that may surprise; else what becomes of the text.
+pub(in crate::web) fn typed(desk: &Desk, unit: Unit, text: &str) -> Result<(f64, Option<String>), Outcome> {
+    let reading = match read(desk, text)? {
+        Ok(reading) => reading,
+        Err(TypingFault::Empty | TypingFault::Partial) => return Err(Outcome::default()),
+        Err(_) => return Err(refused(desk.text("typing-bad-number"))),
     };
     if unit == Unit::Whole && reading.value.fract() != 0.0 {
-        return refused(desk.text("typing-not-whole"));
+        return Err(refused(desk.text("typing-not-whole")));
     }
     let value = if unit == Unit::Percent { shift(reading.value, -2) } else { reading.value };
     let note = reading.ambiguous.map(|_| {
         let read = typing::write_number(reading.value, &desk.locale().marks());
         desk.with("typing-read-as", &[("value", Value::Text(read))])
     });
-    match desk.edit(path, &format!("type:{path}"), &mut |plan| set(plan, value)) {
-        Ok(()) => Outcome { taken: Some(write(desk, unit, value)), note, ..Outcome::default() },
-        Err(issue) => refused(issue_text(desk, path, &issue)),
-    }
+    Ok((value, note))
 }
 
 /// The digits that most people type are read at once; all else is read by a part that comes after the page.
@@ -117,7 +130,7 @@ fn read(desk: &Desk, text: &str) -> Result<Result<Reading, TypingFault>, Outcome
 }
 
 /// What reads the boxes; else what becomes of the text meanwhile.
-pub(super) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
+pub(in crate::web) fn reader(desk: &Desk) -> Result<&'static Questions, Outcome> {
     match later::questions() {
         Later::Here(part) => Ok(part),
         Later::Coming => Err(Outcome { waits: true, ..Outcome::default() }),

@@ -6,6 +6,7 @@
 //! has) and its style in `static/sheets/<name>.css`.
 
 pub mod channels;
+mod framed;
 pub mod levers;
 pub mod scenarios;
 mod section;

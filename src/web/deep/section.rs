@@ -35,6 +35,7 @@ pub(super) fn Section(props: &SectionProps) -> Html {
                 </button>
             </h2>
             if *open {
+                <link rel="stylesheet" href="sheets/deep.css" />
                 <link rel="stylesheet" href={topic.sheet} />
                 <div class="deep-body">{later::draw_with(desk, &words, topic.part, |part, desk| (part.section)(desk))}</div>
             }

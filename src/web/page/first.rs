@@ -11,7 +11,7 @@ use yew::prelude::*;
 #[component]
 pub fn FirstSentence(props: &AppProps) -> Html {
     let first = props.store.clone();
-    let store = use_reducer(move || Kept(first));
+    let store = use_reducer(move || Kept::new(first));
     let open = use_state(|| None::<(Region, Quantity)>);
     let node = use_node_ref();
     let desk = Desk::new(store, props.locale.clone());

@@ -18,7 +18,7 @@ mod row;
 mod row_details;
 mod sure_section;
 mod timing;
-mod words;
+pub(in crate::web) mod words;
 
 #[cfg(feature = "prerender")]
 pub use first::FirstSentence;

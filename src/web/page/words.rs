@@ -6,7 +6,7 @@ use crate::web::desk::Desk;
 use yew::prelude::*;
 
 /// A chart in its frame, with the table one click away.
-pub(super) fn framed(
+pub(in crate::web) fn framed(
     desk: &Desk,
     id: &'static str,
     title: String,
@@ -21,7 +21,7 @@ pub(super) fn framed(
 }
 
 /// Cells of a table.
-pub(super) fn cells<const N: usize>(texts: [String; N]) -> Vec<AttrValue> {
+pub(in crate::web) fn cells<const N: usize>(texts: [String; N]) -> Vec<AttrValue> {
     texts.into_iter().map(AttrValue::from).collect()
 }
 
@@ -31,22 +31,22 @@ fn text_of(desk: &Desk, value: impl Fn(f64) -> Value + 'static) -> Callback<f64,
 }
 
 /// Whole things as words.
-pub(super) fn count_text(desk: &Desk) -> Callback<f64, AttrValue> {
+pub(in crate::web) fn count_text(desk: &Desk) -> Callback<f64, AttrValue> {
     text_of(desk, Value::Count)
 }
 
 /// Ratios as percentages.
-pub(super) fn percent_text(desk: &Desk) -> Callback<f64, AttrValue> {
+pub(in crate::web) fn percent_text(desk: &Desk) -> Callback<f64, AttrValue> {
     text_of(desk, |x| Value::Percent(x, Digits::Short))
 }
 
 /// Bare numbers as words.
-pub(super) fn number_text(desk: &Desk) -> Callback<f64, AttrValue> {
+pub(in crate::web) fn number_text(desk: &Desk) -> Callback<f64, AttrValue> {
     text_of(desk, |x| Value::Number(x, Digits::Short))
 }
 
 /// Amounts as words.
-pub(super) fn money_text(desk: &Desk) -> Callback<f64, AttrValue> {
+pub(in crate::web) fn money_text(desk: &Desk) -> Callback<f64, AttrValue> {
     let currency = desk.plan().currency.clone();
     text_of(desk, move |x| Value::Money(x, currency.clone(), Digits::Short))
 }

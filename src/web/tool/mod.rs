@@ -55,8 +55,10 @@ struct Needs {
     part: fn() -> Later<Deep>,
 }
 
-const SCORE: Needs = Needs { sheet: "sheets/score.css", words: &["tools/score"], part: later::score };
-const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: &["tools/measure"], part: later::measure };
+const SCORE: Needs =
+    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/card-issues"], part: later::score };
+const MEASURE_WORDS: &[&str] = &["tools/measure", "tools/nurture", "tools/events", "tools/agreement"];
+const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: MEASURE_WORDS, part: later::measure };
 
 /// The page of a tool.
 #[component]

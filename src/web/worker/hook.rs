@@ -57,6 +57,16 @@ where
     Q: Ask,
     A: Into<Option<Q>>,
 {
+    use_inquiry_about(desk.plan(), question)
+}
+
+/// The same about any plan.
+#[hook]
+pub fn use_inquiry_about<Q, A>(plan: &Rc<Plan>, question: A) -> Told<Q::Finding>
+where
+    Q: Ask,
+    A: Into<Option<Q>>,
+{
     let question: Option<Q> = question.into();
     let heard = use_mut_ref(|| Heard::<Q> { finding: None, of: None, trouble: None, progress: None });
     let lane = use_mut_ref(|| None::<u32>);
@@ -74,7 +84,7 @@ where
     }
     {
         let heard = Rc::clone(&heard);
-        let asked = (Rc::clone(desk.plan()), question.clone());
+        let asked = (Rc::clone(plan), question.clone());
         use_effect_with(asked, move |(plan, question)| {
             let Some(question) = question.clone() else { return };
             let number = *lane.borrow_mut().get_or_insert_with(client::open);
@@ -96,7 +106,7 @@ where
     }
 
     let heard = heard.borrow();
-    let current = |of: &(Rc<Plan>, Q)| Rc::ptr_eq(&of.0, desk.plan()) && question.as_ref() == Some(&of.1);
+    let current = |of: &(Rc<Plan>, Q)| Rc::ptr_eq(&of.0, plan) && question.as_ref() == Some(&of.1);
     let current = heard.of.as_ref().is_some_and(current);
     Told {
         finding: heard.finding.clone(),

@@ -9,5 +9,5 @@ mod hook;
 mod show;
 
 pub use client::retry;
-pub use hook::{Told, Trouble, use_inquiry};
+pub use hook::{Told, Trouble, use_inquiry, use_inquiry_about};
 pub use show::told;

@@ -1,0 +1,25 @@
+//! Days at the edge of the page: what day it is for the visitor, and days in the visitor's words. Nothing else of the
+//! page knows a clock.
+
+use crate::score::Day;
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The day on the visitor's clock and calendar.
+pub(super) fn today() -> Day {
+    let now = Date::new_0();
+    let day =
+        Day::of(now.get_full_year().cast_signed(), now.get_month().cast_signed() + 1, now.get_date().cast_signed());
+    // A clock beyond the year 9999 is not worth a failure.
+    day.unwrap_or(Day::EPOCH)
+}
+
+/// A day as people of a language write it.
+pub(super) fn words(day: Day, tag: &str) -> String {
+    let date = Date::new(&JsValue::from_f64(f64::from(day.number()) * 86_400_000.0));
+    let options = Object::new();
+    for (key, value) in [("dateStyle", "medium"), ("timeZone", "UTC"), ("calendar", "gregory")] {
+        let _plain_object_takes_all = Reflect::set(&options, &key.into(), &value.into());
+    }
+    date.to_locale_date_string(tag, &options).into()
+}
