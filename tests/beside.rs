@@ -69,7 +69,7 @@ fn a_list_from_outside_is_judged_plan_by_plan() {
     let fault = |text: &str| json::read_list(text).map_err(|issue| (issue.field, issue.fault)).expect_err("is refused");
     let length = (String::new(), Fault::Length { min: 1, max: 4 });
     assert_eq!(fault("[]"), length);
-    assert_eq!(fault(&format!("[{}]", vec![good.as_str(); 5].join(","))), length);
+    assert_eq!(fault(&format!("[{}]", [good.as_str(); 5].join(","))), length);
     assert!(matches!(fault(&good).1, Fault::Kind { .. }), "a plan is no list of plans");
     assert!(matches!(fault("[1]"), (field, Fault::Kind { .. }) if field == "[0]"));
     let bad = good.replace("\"customers\":10", "\"customers\":0");

@@ -52,7 +52,7 @@ pub fn cut(columns: &[Column], at: f64) -> (Vec<Column>, Vec<Column>) {
 pub fn domain(columns: &[Column], sights: &[f64]) -> (f64, f64) {
     let low = columns.iter().map(|column| column.from).fold(f64::INFINITY, f64::min);
     let high = columns.iter().map(|column| column.to).fold(f64::NEG_INFINITY, f64::max);
-    if !(low < high) {
+    if low >= high || low.is_nan() || high.is_nan() {
         return (0.0, 1.0);
     }
     let width = high - low;

@@ -1,7 +1,7 @@
 // How soon: the months on the page are the native engine's, the hand-made oracles come out, every control has its
 // effect, and it can be read in every language at every width.
 import { execFileSync } from "node:child_process";
-import { openFile } from "../lib/plan.mjs";
+import { openFile } from "../../lib/plan.mjs";
 
 /** Three stages with spread lags, seasons and a discount. */
 const long = {

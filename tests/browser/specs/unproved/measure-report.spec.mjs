@@ -1,7 +1,7 @@
 // The report: the sentence, typing, undo, pasting, files, links; and what is not a report.
 import { readFileSync } from "node:fs";
 
-const example = () => JSON.parse(readFileSync(new URL("../../../static/nurture/example.json", import.meta.url), "utf8"));
+const example = () => JSON.parse(readFileSync(new URL("../../../../static/nurture/example.json", import.meta.url), "utf8"));
 
 async function opened(t, more = {}) {
   const page = await t.open({ path: "#measure", ...more });

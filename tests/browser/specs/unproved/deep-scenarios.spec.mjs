@@ -1,6 +1,6 @@
 // What if? Plans side by side: kept, compared in words and figures, opened, stored and saved.
 import { readFileSync } from "node:fs";
-import { box, type } from "../lib/plan.mjs";
+import { box, type } from "../../lib/plan.mjs";
 
 const LOOKS = [
   ["en", 1280, "light"],

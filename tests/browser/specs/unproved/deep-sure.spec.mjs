@@ -1,6 +1,6 @@
 // How sure, when the rates are guesses too: figures against published ones, every edit that the section offers, and the
 // slider with a hundred thousand runs behind it.
-import { box, openFile, type } from "../lib/plan.mjs";
+import { box, openFile, type } from "../../lib/plan.mjs";
 
 const evidence = { converted: 10, entered: 40 };
 const one = (toNext, more = {}) => ({

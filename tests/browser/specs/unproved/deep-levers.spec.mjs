@@ -1,5 +1,5 @@
 // Which lever moves it most: five parts, each against an oracle where there is one, and how they look.
-import { box, openFile } from "../lib/plan.mjs";
+import { box, openFile } from "../../lib/plan.mjs";
 
 const customer = { id: "customer", name: "" };
 

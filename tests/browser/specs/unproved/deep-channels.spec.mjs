@@ -1,5 +1,5 @@
 // Where do the leads come from? Channels, what they bring, and the best split of a budget over them.
-import { box, type } from "../lib/plan.mjs";
+import { box, type } from "../../lib/plan.mjs";
 
 const LOOKS = [
   ["en", 320, "light"],
