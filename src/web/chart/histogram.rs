@@ -53,11 +53,8 @@ pub struct HistogramProps {
     pub whole: bool,
     /// A value in words, for the axis.
     pub value_text: Callback<f64, AttrValue>,
-    /// What the values are, written at the end of the axis.
-    #[prop_or_default]
-    pub value_name: AttrValue,
     /// The height in pixels.
-    #[prop_or(240.0)]
+    #[prop_or(280.0)]
     pub height: f64,
 }
 
@@ -104,7 +101,6 @@ pub fn Histogram(props: &HistogramProps) -> Html {
     let word = text::width(&props.value_text.emit(ends.1), TEXT, false);
     let count = plot.ticks(word);
     let values = if props.whole { ticks::whole(ends.0, ends.1, count) } else { ticks::nice(ends.0, ends.1, count) };
-    let (name, _) = plot.name(&AttrValue::default());
     let desc = format!("{}-desc", props.id);
     html! {
         <div ref={node} class="chart-canvas">
@@ -128,7 +124,6 @@ pub fn Histogram(props: &HistogramProps) -> Html {
                             text-anchor="middle">{ &place.label }</text>
                     })
                 }) }
-                { name }
             </svg>
         </div>
     }

@@ -81,7 +81,7 @@ pub(super) fn stages(desk: &Desk, found: &SurenessFinding) -> Html {
     });
     html! {
         <>
-            <table class="sure-stages">
+            <table>
                 <caption>{desk.with("sure-stages", &confidence)}</caption>
                 <thead>
                     <tr>
@@ -123,10 +123,10 @@ fn bar(planned: u64, needed: Option<u64>) -> Html {
     let share = |volume: u64| path::fine(100.0 * volume as f64 / most) + "%";
     html! {
         <svg class="sure-bar" width="100%" height="14" aria-hidden="true">
-            <rect class="sure-bar-planned" x="0" y="2" width={share(planned)} height="10" rx="2" />
             if let Some(needed) = needed {
-                <rect class="sure-bar-needed" x="0.75" y="1" width={share(needed)} height="12" rx="3" />
+                <rect class="sure-bar-needed" x="0.75" y="2" width={share(needed)} height="10" rx="2" />
             }
+            <rect class="sure-bar-planned" x="0" y="1.5" width={share(planned)} height="11" rx="2" />
         </svg>
     }
 }

@@ -1,5 +1,6 @@
 //! What is uncertain, each where it can be changed: months that vary, what is known of each stage, value and volume.
 
+use super::Rates;
 use super::benchmark::Benchmark;
 use super::months::Months;
 use super::range::{Range, range_fields};
@@ -7,12 +8,10 @@ use super::runs::runs_fields;
 use crate::engine::plan::Rate;
 use crate::engine::uncertain::{Law, RateOutlook};
 use crate::format::{Digits, Value};
-use crate::inquiry::SurenessFinding;
 use crate::state::doubt::{self, CostPerEntry, CustomerValue, Volume};
 use crate::web::component::Unit;
 use crate::web::desk::Desk;
 use crate::web::page::focus_of;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Doubts`].
@@ -20,8 +19,6 @@ use yew::prelude::*;
 pub(super) struct DoubtsProps {
     /// The desk.
     pub(super) desk: Desk,
-    /// What the worker has found last.
-    pub(super) finding: Option<Rc<SurenessFinding>>,
 }
 
 /// All of it. One stage stands open at a time.
@@ -29,14 +26,14 @@ pub(super) struct DoubtsProps {
 pub(super) fn Doubts(props: &DoubtsProps) -> Html {
     let desk = &props.desk;
     let open = use_state_eq(|| None::<usize>);
-    let rate = |row: usize| props.finding.as_ref().and_then(|found| found.outlook.stages.get(row)?.rate);
+    let rates = use_context::<Rates>().unwrap_or_default();
     html! {
         <section class="doubts" aria-labelledby="doubts-title">
             <h3 id="doubts-title">{desk.text("doubt-title")}</h3>
             <p class="footnote">{desk.text("doubt-lead")}</p>
-            <Months desk={desk.clone()} rate={rate(focus_of(desk, None))} />
+            <Months desk={desk.clone()} rate={rates.get(focus_of(desk, None))} />
             <ul class="doubt-stages">
-                { for (0..desk.plan().stages.len()).map(|row| stage(desk, row, rate(row), &open)) }
+                { for (0..desk.plan().stages.len()).map(|row| stage(desk, row, rates.get(row), &open)) }
             </ul>
             {amounts(desk)}
             {runs_fields(desk)}

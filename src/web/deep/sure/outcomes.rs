@@ -1,17 +1,57 @@
 //! Customers, revenue, ROI and cost per customer: three quantiles of each with their error, and one of them as a
-//! distribution.
+//! distribution. They change with the finding, not with the plan: until the worker has found the next, they stay.
 
 use super::outcome::Outcome;
 use super::working;
 use crate::chart::{histogram, ticks};
 use crate::engine::uncertain::{Distribution, Estimate, Forecast};
 use crate::format::{Digits, Value};
+use crate::inquiry::SurenessFinding;
 use crate::web::chart::{Frame, Histogram, Place, Table, Target};
 use crate::web::desk::Desk;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The table, whose rows switch the chart below.
-pub(super) fn summary(desk: &Desk, forecast: &Forecast, shown: Outcome, show: &Callback<Outcome>) -> Html {
+/// Properties of [`Outcomes`].
+#[derive(Properties)]
+pub(super) struct OutcomesProps {
+    /// The desk.
+    pub(super) desk: Desk,
+    /// What the worker has found last.
+    pub(super) found: Rc<SurenessFinding>,
+}
+
+impl PartialEq for OutcomesProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (desk, next) = (&self.desk, &other.desk);
+        let alike = || {
+            self.found.forecast == other.found.forecast
+                && desk.answer() == next.answer()
+                && desk.plan().currency == next.plan().currency
+        };
+        desk.locale() == next.locale() && (Rc::ptr_eq(&self.found, &other.found) || alike())
+    }
+}
+
+/// The table and the chart.
+#[component]
+pub(super) fn Outcomes(props: &OutcomesProps) -> Html {
+    let (desk, forecast) = (&props.desk, &props.found.forecast);
+    let shown = use_state_eq(|| Outcome::Customers);
+    let show = {
+        let shown = shown.clone();
+        Callback::from(move |outcome| shown.set(outcome))
+    };
+    html! {
+        <>
+            <div class="sure-outcomes">{summary(desk, forecast, *shown, &show)}</div>
+            <div class="sure-distribution">{distribution(desk, forecast, *shown)}</div>
+        </>
+    }
+}
+
+/// The table, whose rows switch the chart.
+fn summary(desk: &Desk, forecast: &Forecast, shown: Outcome, show: &Callback<Outcome>) -> Html {
     let row = |outcome: Outcome| {
         let distribution = outcome.of(forecast)?;
         let pressed = outcome == shown;
@@ -29,7 +69,7 @@ pub(super) fn summary(desk: &Desk, forecast: &Forecast, shown: Outcome, show: &C
     };
     html! {
         <>
-            <table class="sure-outcomes">
+            <table>
                 <caption>{desk.text("outcome-caption")}</caption>
                 <thead>
                     <tr>
@@ -74,7 +114,7 @@ fn runs(desk: &Desk, forecast: &Forecast) -> String {
 }
 
 /// The chart of one outcome; the first one where it has none.
-pub(super) fn distribution(desk: &Desk, forecast: &Forecast, shown: Outcome) -> Html {
+fn distribution(desk: &Desk, forecast: &Forecast, shown: Outcome) -> Html {
     let (outcome, distribution) =
         shown.of(forecast).map_or((Outcome::Customers, &forecast.customers), |distribution| (shown, distribution));
     let title = title(desk, forecast, outcome, distribution);

@@ -45,7 +45,7 @@ outcome-none = Most runs win nobody
 
 ## What is uncertain
 doubt-title = What is uncertain
-doubt-lead = Whatever you leave as one number is taken as known. Type rates as 10 of 40 or 20-30 % in the funnel above, and give the rest here.
+doubt-lead = Whatever you leave as one number is taken as known. Type rates as 10 of 40 or 20-30 % in the funnel above, and give the rest here.
 doubt-pair = { $from } → { $to }
 doubt-typed = typed, { $rate }
 doubt-evidence = { $converted } of { $entered }

@@ -45,7 +45,7 @@ outcome-none = Di sebagian besar putaran tidak ada pelanggan
 
 ## Apa yang tidak pasti
 doubt-title = Apa yang tidak pasti
-doubt-lead = Apa pun yang Anda isi dengan satu angka dianggap pasti. Ketik rasio sebagai 10 dari 40 atau 20-30 % di corong di atas, dan isi sisanya di sini.
+doubt-lead = Apa pun yang Anda isi dengan satu angka dianggap pasti. Ketik rasio sebagai 10 dari 40 atau 20-30 % di corong di atas, dan isi sisanya di sini.
 doubt-pair = { $from } → { $to }
 doubt-typed = diketik, { $rate }
 doubt-evidence = { $converted } dari { $entered }
