@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { join as joinPieces } from "./join.mjs";
 
 const { transformSync } = createRequire(new URL("../../tests/browser/", import.meta.url))("esbuild");
 
@@ -18,6 +19,10 @@ for (const folder of [split, app]) mkdirSync(folder, { recursive: true });
 
 // The main part keeps the name `main`, by which the loader of the parts imports its glue.
 run("wasm-split-cli", linked, split);
+// What rustc's wasm32 target uses by itself, no more: the parts no longer say it.
+const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const wide = features.map((each) => `--enable-${each}`);
+joinPieces(split, "wasm-merge", wide);
 const bind = ["--target", "web", "--no-typescript", "--out-name", "main", "--out-dir", app];
 // The parts are linked to the table of functions, an export of the linker's.
 run("wasm-bindgen", ...bind, "--keep-lld-exports", join(split, "main.wasm"));
@@ -26,9 +31,7 @@ writeFileSync(join(app, loader), readFileSync(join(split, loader)));
 
 const parts = readdirSync(split).filter((name) => name.endsWith(".wasm") && name !== "main.wasm");
 if (parts.length === 0) throw new Error("nothing was split off; src/web/later.rs marks what should be");
-// What rustc's wasm32 target uses by itself, no more: the parts no longer say it.
-const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
-const optimise = (from, to) => run("wasm-opt", "-Oz", "--merge-similar-functions", "--one-caller-inline-max-function-size=200", "-Oz", "--low-memory-unused", "--traps-never-happen", ...features.map((each) => `--enable-${each}`), from, "-o", to);
+const optimise = (from, to) => run("wasm-opt", "-Oz", "--merge-similar-functions", "--one-caller-inline-max-function-size=200", "-Oz", "--low-memory-unused", "--traps-never-happen", ...wide, from, "-o", to);
 optimise(join(app, "main_bg.wasm"), join(app, "main_bg.wasm"));
 for (const name of parts) optimise(join(split, name), join(app, name));
 
