@@ -6,15 +6,20 @@
 
 pub mod chart;
 pub mod codec;
+pub mod embed;
 pub mod engine;
 pub mod events;
 pub mod explain;
 pub mod format;
+pub mod headless;
 pub mod inquiry;
+pub mod languages;
+pub mod leads;
 pub mod learn;
 pub mod message;
 pub mod nurture;
 pub mod score;
+pub mod share;
 pub mod state;
 pub mod table;
 #[cfg(feature = "web")]

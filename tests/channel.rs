@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use warmline::engine::channel::{self, Aim};
-use warmline::engine::plan::{Channel, ChannelStep, Rate, Response};
+use warmline::engine::plan::{Channel, ChannelStep, Cold, ColdModel, Rate, Response};
 use warmline::engine::{self, Plan};
 
 fn plan() -> Plan {
@@ -214,6 +214,30 @@ fn large_and_wide_mixes_stay_finite() {
     assert!((even - 0.5).abs() < 0.01, "{even}");
 }
 
+/// Three crowds that are too wide to be counted out, beside the normal law that such sums have.
+#[test]
+fn wide_mixes_of_three_follow_the_normal_law() {
+    let channels = [("a", 0.2), ("b", 0.3), ("c", 0.4)].map(|(id, rate)| channel(id, 1.0, rate, None));
+    let leads = 1_000_000;
+    let rates = [0.05, 0.075, 0.1];
+    let mean: f64 = rates.iter().map(|rate| leads as f64 * rate).sum();
+    let deviation = rates.iter().map(|rate| leads as f64 * rate * (1.0 - rate)).sum::<f64>().sqrt();
+    for distance in [-3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0] {
+        let goal = (mean + distance * deviation).round();
+        let plan = Plan { goal: engine::plan::Goal::Customers(goal as u64), ..fed(&channels) };
+        let chance = channel::mix(&plan, &[leads; 3]).expect("lawful").chance;
+        let normal = 0.5 * libm::erfc((goal - 0.5 - mean) / (deviation * std::f64::consts::SQRT_2));
+        assert!((chance - normal).abs() < 3e-4, "{chance} is not {normal} at {distance}");
+    }
+}
+
+#[test]
+fn nobody_comes_of_no_leads() {
+    let channels = [channel("a", 1.0, 0.2, None), channel("b", 1.0, 0.3, None)];
+    let mix = channel::mix(&fed(&channels), &[0, 0]).expect("lawful");
+    assert_eq!((mix.chance, mix.customers), (0.0, 0.0));
+}
+
 #[test]
 fn channels_that_do_not_fit_are_refused() {
     let field = |channels: &[Channel]| channel::lanes(&fed(channels)).expect_err("refused").field;
@@ -259,4 +283,54 @@ fn the_months_of_a_mix_are_the_sums_of_its_channels() {
     assert!(by(5, 1) > 0.9 * mix.channels[1].customers && by(5, 0) < 0.2 * mix.channels[0].customers);
     let none = channel::months(&plan, &[]).expect("lawful");
     near(none.last().expect("a month").cash_so_far, -500.0);
+}
+
+#[test]
+fn a_lane_earns_what_its_customers_bring_less_what_it_costs() {
+    // A customer brings 800 of gross profit. a: 30 leads, 10 % win: 3 customers, 2,400 less 30 x 11.4.
+    let mut direct = channel("b", 30.0, 0.4, Some(50));
+    direct.stage = "sql".to_owned();
+    let mix = channel::mix(&fed(&[channel("a", 2.0, 0.4, None), direct]), &[30, 8]).expect("lawful");
+    let [a, b] = mix.channels.as_slice() else { panic!("{mix:?}") };
+    close(a.customers, 3.0);
+    close(a.spend, 342.0);
+    close(a.profit, 2_058.0);
+    close(a.cac.expect("customers"), 114.0);
+    close(a.roi.expect("spend"), 2_058.0 / 342.0);
+    // b: 8 SQLs at 51, 25 % win.
+    close(b.profit, 2.0 * 800.0 - 8.0 * 51.0);
+    close(mix.profit, a.profit + b.profit - 500.0);
+}
+
+#[test]
+fn a_budget_that_just_pays_the_way_in_takes_what_is_free_from_there() {
+    let mut plan = fed(&[channel("a", 0.0, 0.4, Some(10))]);
+    plan.channels[0].fixed_cost = 100.0;
+    plan.channels[0].steps[0].cost_per_entry = Some(0.0);
+    plan.stages.iter_mut().for_each(|stage| stage.cost_per_entry = 0.0);
+    let leads = |budget: f64| channel::split(&plan, budget, Aim::Customers).expect("lawful").whole.leads;
+    assert_eq!((leads(100.0), leads(99.0)), (vec![10.0], vec![0.0]));
+}
+
+#[test]
+fn what_goes_cold_is_not_looked_at_month_by_month() {
+    let plan = fed(&[channel("a", 2.0, 0.4, None)]);
+    let mut waiting = plan.clone();
+    let model = ColdModel::Share { share: 0.5 };
+    waiting.cold = Some(Cold { stage: "sql".to_owned(), model, recycle: None });
+    let months = |plan: &Plan| channel::months(plan, &[100]).expect("lawful");
+    assert_eq!(months(&waiting), months(&plan));
+    assert!(months(&plan).last().is_some_and(|month| month.customers_so_far > 9.9));
+}
+
+/// Two of the channel that brings less for the money fill the budget: 2 x 1.75 is more than 3 and nothing for the rest.
+#[test]
+fn the_better_channel_is_left_where_it_does_not_fit() {
+    let mut plan = fed(&[channel("a", 6.0, 0.9, None), channel("b", 5.0, 0.675, None)]);
+    plan.customer_value = 50.0;
+    plan.stages.iter_mut().for_each(|stage| stage.cost_per_entry = 0.0);
+    plan.channels.iter_mut().for_each(|channel| channel.steps[0].cost_per_entry = Some(0.0));
+    let split = channel::split(&plan, 10.0, Aim::Profit).expect("lawful");
+    assert_eq!((split.whole.leads, split.proven), (vec![0.0, 2.0], true));
+    close(split.whole.profit, 3.5);
 }

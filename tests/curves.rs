@@ -1,7 +1,7 @@
 //! The figures that the charts draw.
 
 use serde_json::json;
-use warmline::engine::curve::{Axis, WarmCurve, chance_curve, warm_curve};
+use warmline::engine::curve::{Axis, WarmCurve, chance_curve, chance_view, warm_curve};
 use warmline::engine::{self, Plan};
 
 /// The worked example with another model of cold leads.
@@ -39,6 +39,24 @@ fn chances_rise_from_end_to_end() {
     assert_eq!((curve.len(), curve[0].0, curve[30].0), (31, 20, 80));
     assert!(curve.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1));
     close(curve.iter().find(|(volume, _)| *volume == 40).expect("40 is on the grid").1, 0.560_460_268_327_467);
+}
+
+/// What the page shows of the curve begins below an even chance, goes past 95 % and has the plan's own volume in it.
+#[test]
+fn the_view_holds_what_a_reader_looks_for() {
+    for (goal, rate) in [(1, 0.9), (1, 0.001), (10, 0.25), (350, 0.02), (1_000_000, 0.5)] {
+        let mut plan = plan(json!({"kind": "share", "share": 0.1}));
+        plan.goal = engine::plan::Goal::Customers(goal);
+        plan.stages[0].to_next = Some(engine::plan::Rate::Point { rate });
+        let answer = engine::answer(&plan).expect("the plan has an answer");
+        let stage = &answer.stages[0];
+        let view = chance_view(goal, stage);
+        let (first, last) = (view[0], view[view.len() - 1]);
+        assert!(first.0 <= stage.needed && stage.needed <= last.0, "{goal} at {rate}: the plan's own volume");
+        assert!(first.0 == 1 || first.0 < stage.needed_for.p50, "{goal} at {rate}: it begins at {first:?}");
+        assert!(last.1 > 0.95, "{goal} at {rate}: it ends at {last:?}");
+        assert!(view.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1), "{goal} at {rate}");
+    }
 }
 
 #[test]

@@ -227,3 +227,28 @@ fn benchmarks_speak_of_the_rates_between_their_own_stages() {
     }
     assert_eq!(doubt::own_prior(&plan, 2).mean, 0.25);
 }
+
+/// An arrow key moves a slider by one step; the place it comes to has to be the place it stays at.
+#[test]
+fn every_step_of_a_slider_is_kept_by_the_rate_it_sets() {
+    use warmline::state::slide::{Slide, slid, slide};
+    let rates = [
+        Rate::Point { rate: 0.25 },
+        Rate::Range { low: 0.2, likely: 0.25, high: 0.3 },
+        Rate::Evidence { converted: 10, entered: 40 },
+        Rate::Evidence { converted: 1, entered: 1 },
+        Rate::Evidence { converted: 2, entered: 199_999 },
+    ];
+    for rate in rates {
+        let ends = slide(&rate);
+        // The first two places of a guess are one: no slider sets a rate of nothing.
+        let first = if ends.least == 0 { 2 } else { ends.least };
+        for place in (first..=ends.most).step_by(ends.step as usize) {
+            assert_eq!(slide(&slid(&rate, place as f64)), Slide { place, ..ends }, "{rate:?}");
+        }
+        for strange in [f64::NAN, f64::INFINITY, -1.0, 1e300] {
+            let at = slide(&slid(&rate, strange)).place;
+            assert!(at >= ends.least && at <= ends.most, "{rate:?} at {strange}: {at}");
+        }
+    }
+}

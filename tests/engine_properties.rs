@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
+use warmline::codec::json;
 use warmline::engine::binomial::{Trial, tail};
 use warmline::engine::curve::warm_curve;
 use warmline::engine::plan::cold::{Cold, ColdModel, FollowUp, Recycle};
@@ -303,4 +304,22 @@ proptest! {
             prop_assert!(tail(n - 1, goal, trial).fewer > miss);
         }
     }
+}
+
+/// A volume that no whole number counts is absent, not the greatest whole number.
+#[test]
+fn so_little_is_left_that_no_volume_would_do() {
+    let volume = |days: &str| {
+        let model =
+            format!(r#"{{"kind":"shelfLife","days":{days},"followUp":{{"kind":"exponential","meanDays":30}}}}"#);
+        let stages = r#"[{"id":"sql","name":"","toNext":{"rate":0.25}},{"id":"won","name":""}]"#;
+        let text = format!(
+            r#"{{"version":1,"goal":{{"customers":10}},"customerValue":1,"stages":{stages},"cold":{{"stage":"sql","model":{model}}}}}"#
+        );
+        let answer = engine::answer(&json::read(&text).expect("a plan")).expect("an answer");
+        answer.cold.expect("leads go cold").needed_to_still_hit_goal
+    };
+    // 40 leads over the share that is left, which is days / 30: twelve million million, and more than 64 bits hold.
+    assert_eq!(volume("1e-10"), Some(12_000_000_000_020));
+    assert_eq!(volume("1e-25"), None);
 }

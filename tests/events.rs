@@ -19,6 +19,9 @@ mod counted;
 #[path = "events/handed_over.rs"]
 mod handed_over;
 
+#[path = "events/file.rs"]
+mod file;
+
 #[path = "events/any.rs"]
 mod any;
 

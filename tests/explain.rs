@@ -1,5 +1,5 @@
 //! Every explanation can be reckoned again by hand: its figures alone give its result. And every message that it, an
-//! issue or a field asks for is there in three languages, with no variable that nobody fills in.
+//! issue or a field asks for is there in every language, with no variable that nobody fills in.
 
 #[path = "support/plans.rs"]
 mod plans;
@@ -7,27 +7,26 @@ mod plans;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 use warmline::codec::json;
 use warmline::engine::issue::{Allowed, Fault, Issue};
 use warmline::engine::{Plan, answer};
 use warmline::explain::{Explanation, Phrase, Quantity, Source, all, explain, label};
 use warmline::format::Value;
+use warmline::languages::TAGS;
 
-const EXPLAIN: [&str; 3] = [
-    include_str!("../static/locales/en/later/explain.ftl"),
-    include_str!("../static/locales/ko/later/explain.ftl"),
-    include_str!("../static/locales/id/later/explain.ftl"),
-];
-const ISSUES: [&str; 3] = [
-    include_str!("../static/locales/en/later/issues.ftl"),
-    include_str!("../static/locales/ko/later/issues.ftl"),
-    include_str!("../static/locales/id/later/issues.ftl"),
-];
-const FIELDS: [&str; 3] = [
-    include_str!("../static/locales/en/later/fields.ftl"),
-    include_str!("../static/locales/ko/later/fields.ftl"),
-    include_str!("../static/locales/id/later/fields.ftl"),
-];
+static EXPLAIN: LazyLock<Vec<String>> = LazyLock::new(|| words("explain"));
+static ISSUES: LazyLock<Vec<String>> = LazyLock::new(|| words("issues"));
+static FIELDS: LazyLock<Vec<String>> = LazyLock::new(|| words("fields"));
+
+/// A file of each language.
+fn words(file: &str) -> Vec<String> {
+    let read = |tag: &str| {
+        let path = format!("{}/static/locales/{tag}/later/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&path).expect(&path)
+    };
+    TAGS.into_iter().map(read).collect()
+}
 
 /// The plans of the contract, and some for the corners that those leave out.
 fn golden() -> Vec<(String, Plan)> {
@@ -247,7 +246,7 @@ fn every_number_of_every_golden_plan_can_be_reckoned_again() {
             }
         }
     }
-    let written: BTreeSet<&str> = messages(EXPLAIN[0]).into_keys().collect();
+    let written: BTreeSet<&str> = messages(&EXPLAIN[0]).into_keys().collect();
     assert_eq!(told_ids, written, "every message of explain.ftl is told of some plan");
 }
 
@@ -346,7 +345,8 @@ fn messages(file: &str) -> BTreeMap<&str, String> {
 
 #[test]
 fn all_languages_have_the_same_messages() {
-    for [english, others @ ..] in [EXPLAIN, ISSUES, FIELDS] {
+    for files in [&EXPLAIN, &ISSUES, &FIELDS] {
+        let (english, others) = files.split_first().expect("English");
         for other in others {
             assert!(messages(english).keys().eq(messages(other).keys()));
         }
@@ -354,7 +354,7 @@ fn all_languages_have_the_same_messages() {
 }
 
 /// The message is there in every language and asks for nothing that is not given.
-fn complete(files: &[&str; 3], (id, args): &Phrase) {
+fn complete(files: &[String], (id, args): &Phrase) {
     for file in files {
         let messages = messages(file);
         let text = messages.get(id).unwrap_or_else(|| panic!("{id} is not written"));
@@ -416,7 +416,7 @@ fn every_fault_has_its_words() {
         })
         .collect();
     told.insert(Issue::new("cold.model.followUp.p90Days", Fault::Order).message().0);
-    assert_eq!(told, messages(ISSUES[0]).into_keys().collect(), "every message of issues.ftl is told of some fault");
+    assert_eq!(told, messages(&ISSUES[0]).into_keys().collect(), "every message of issues.ftl is told of some fault");
 }
 
 #[test]
@@ -454,7 +454,7 @@ fn every_field_has_its_label() {
         complete(&FIELDS, &phrase);
         assert!(told.insert(phrase.0), "{path} has a label of its own");
     }
-    assert_eq!(told, messages(FIELDS[0]).into_keys().collect(), "every label of fields.ftl is some field's");
+    assert_eq!(told, messages(&FIELDS[0]).into_keys().collect(), "every label of fields.ftl is some field's");
     assert_eq!(label("stages[2].toNext.rate"), ("field-rate", vec![("row", Value::Count(3.0))]));
     let month = vec![("row", Value::Count(1.0)), ("part", Value::Count(5.0))];
     assert_eq!(label("stages[0].history[4][1]"), ("field-history-month", month));
@@ -469,13 +469,8 @@ fn every_field_has_its_label() {
 #[test]
 fn presets_have_their_names() {
     let presets = warmline::codec::presets::read(include_str!("../static/presets/index.json")).expect("valid");
-    let files = [
-        include_str!("../static/locales/en/later/presets.ftl"),
-        include_str!("../static/locales/ko/later/presets.ftl"),
-        include_str!("../static/locales/id/later/presets.ftl"),
-    ];
     let ids: BTreeSet<String> = presets.iter().map(|preset| format!("preset-{}", preset.id)).collect();
-    for file in files {
+    for file in &words("presets") {
         assert_eq!(messages(file).into_keys().map(str::to_owned).collect::<BTreeSet<_>>(), ids);
     }
 }

@@ -1,4 +1,4 @@
-//! How numbers read in the three languages: literal expectations, and rules that hold for all numbers.
+//! How numbers read in the shipped languages: literal expectations, and rules that hold for all numbers.
 
 use proptest::prelude::*;
 use warmline::format::plain::Plain;
@@ -58,6 +58,23 @@ fn money_has_its_currency_and_its_minor_unit() {
     ] {
         assert_eq!(say(&value), expected, "{value:?}");
     }
+}
+
+#[test]
+fn japanese_counts_in_groups_of_four_and_has_its_own_yen() {
+    for (value, expected) in [
+        (Value::Count(15_429.0), "15,429"),
+        (Value::Number(12_345_678.0, Short), "1230万"),
+        (Value::Number(1.2e16, Short), "1.2京"),
+        (money(1_000_000.0, "JPY", Exact), "￥1,000,000"),
+        (money(120_000_000.0, "JPY", Short), "￥1.2億"),
+        (money(1_000_000.0, "USD", Short), "$1,000,000"),
+        (money(1_000_000.0, "IDR", Exact), "IDR\u{a0}1,000,000"),
+        (Value::Percent(0.255, Exact), "25.5%"),
+    ] {
+        assert_eq!(Plain::new("ja-JP").format(&value), expected, "{value:?}");
+    }
+    assert_eq!(Plain::new("ja").plural(1.0), Plural::Other);
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! Levers: each seek reproduces its target, elasticities are 1, and the figures are the answer's own.
 
+#[path = "lever/information.rs"]
+mod information;
 #[path = "support/plans.rs"]
 mod plans;
+#[path = "lever/sales.rs"]
+mod sales;
+#[path = "lever/seek.rs"]
+mod seek;
 
 use proptest::prelude::*;
-use proptest::strategy::ValueTree;
-use proptest::test_runner::TestRunner;
 use warmline::engine::lever::{self, Bet, Input, Measure, Offer, Target};
-use warmline::engine::plan::{Cold, ColdModel, FollowUp};
+use warmline::engine::plan::{Cold, ColdModel};
 use warmline::engine::{self, Plan};
 
 fn plan(json: &str) -> Plan {
@@ -123,103 +127,6 @@ proptest! {
 }
 
 #[test]
-fn five_hundred_seeks_reproduce_their_target() {
-    let mut runner = TestRunner::deterministic();
-    let (mut solved, mut refused) = (0, 0);
-    let draw =
-        |runner: &mut TestRunner, range: std::ops::Range<f64>| range.new_tree(runner).expect("a number").current();
-    while solved < 500 {
-        let index = solved + refused;
-        let plan = four(MODELS[index % MODELS.len()]);
-        let rate = draw(&mut runner, 0.02..1.0);
-        let bet = bet(&plan).with(Input::Rate(index % 3), rate).expect("a rate");
-        let volume = (10.0 / bet.rate_from(0) * draw(&mut runner, 0.5..2.0)).round();
-        let bet = bet.with(Input::Volume, volume).expect("a volume");
-        let inputs: Vec<Input> = lever::inputs(&bet).into_iter().filter(|input| !input.domain().whole).collect();
-        let input = inputs[(draw(&mut runner, 0.0..1.0) * inputs.len() as f64) as usize % inputs.len()];
-        // A target that is known to be reachable: the figure at some other value of the same input.
-        let here = bet.get(input).expect("an input");
-        let domain = input.domain();
-        let value = (here * draw(&mut runner, 0.3..2.0)).clamp(domain.low, domain.high);
-        let figures = bet.with(input, value).expect("an input").figures();
-        let (target, wanted) = match index % 3 {
-            0 => (Target::Chance(figures.chance), figures.chance),
-            1 => (Target::Roi(figures.roi.expect("spend")), figures.roi.expect("spend")),
-            _ => (Target::Customers(figures.customers), figures.customers),
-        };
-        let sought = lever::seek(&bet, input, target).expect("an input");
-        assert!(sought.feasible, "{input:?} {target:?}: {} at {value} but not found", sought.reached);
-        assert!(
-            (sought.reached - wanted).abs() <= 1e-9 * wanted.abs().max(1.0),
-            "{input:?} {target:?}: {}",
-            sought.reached
-        );
-        let again = bet.with(input, sought.value).expect("an input").figures();
-        assert_eq!(again, sought.figures);
-        if bet.with(input, here * 1.1).expect("an input").figures() == bet.figures() {
-            refused += 1;
-        } else {
-            solved += 1;
-        }
-    }
-}
-
-#[test]
-fn whole_inputs_are_exactly_minimal() {
-    let found = |bet: &Bet, input, target| lever::seek(bet, input, target).expect("an input");
-    for (chance, leads) in [(0.5, 39.0), (0.8, 49.0), (0.9, 55.0), (0.95, 60.0), (0.99, 70.0)] {
-        let sought = found(&bet(&worked()), Input::Volume, Target::Chance(chance));
-        assert_eq!((sought.value, sought.feasible), (leads, true));
-    }
-    let sought = found(&bet(&worked()), Input::Volume, Target::Customers(12.0));
-    assert_eq!(sought.value, 48.0);
-    let capacity = bet(&four(MODELS[5]));
-    for wanted in [0.3, 0.4, 0.5] {
-        let sought = found(&capacity, Input::Reps, Target::Chance(wanted));
-        let at = |reps: f64| capacity.with(Input::Reps, reps).expect("reps").figures().chance;
-        if sought.feasible {
-            assert!(at(sought.value) >= wanted && (sought.value <= 1.0 || at(sought.value - 1.0) < wanted));
-        } else {
-            assert!(at(1e9) < wanted && (at(sought.value) - at(1e9)).abs() < 1e-12);
-        }
-    }
-}
-
-#[test]
-fn what_cannot_be_reached_is_said_with_the_nearest() {
-    let bet = bet(&worked());
-    // 40 SQLs win at most 40 customers.
-    let sought = lever::seek(&bet, Input::Rate(0), Target::Customers(41.0)).expect("an input");
-    assert_eq!((sought.feasible, sought.value, sought.reached), (false, 1.0, 40.0));
-    // No price makes customers.
-    let sought = lever::seek(&bet, Input::CustomerValue, Target::Customers(12.0)).expect("an input");
-    assert_eq!((sought.feasible, sought.value, sought.reached), (false, 100_000.0, 10.0));
-    let sought = lever::seek(&bet, Input::Volume, Target::Roi(9.0)).expect("an input");
-    assert_eq!((sought.feasible, sought.value), (false, 40.0));
-    // Not even an answer at once; next to nothing would do as well, but nobody could set it.
-    let cooling = Bet::new(&four(MODELS[2])).expect("it is answered");
-    let sought = lever::seek(&cooling, Input::FollowUpDays, Target::Chance(0.99)).expect("an input");
-    assert_eq!((sought.feasible, sought.value), (false, 0.0));
-    assert_eq!(lever::seek(&bet, Input::Reps, Target::Chance(0.9)), None);
-    assert_eq!(lever::seek(&bet, Input::Volume, Target::Chance(f64::NAN)), None);
-    // What must be true for a ROI of 5: a close rate of 30 %, or SQLs for 4,166.67.
-    let rate = lever::seek(&bet, Input::Rate(0), Target::Roi(5.0)).expect("an input");
-    assert!(rate.feasible && (rate.value - 0.3).abs() < 1e-12);
-    let cost = lever::seek(&bet, Input::CostPerEntry(0), Target::Roi(5.0)).expect("an input");
-    assert!(cost.feasible && (cost.value - 25_000.0 / 6.0).abs() < 1e-6);
-}
-
-#[test]
-fn a_jump_is_taken_on_the_good_side() {
-    let plan = four(r#"{"kind":"shelfLife","days":10,"followUp":{"kind":"observed","days":[1,2,5,9,30]}}"#);
-    let bet = bet(&plan);
-    // Today 4 of 5 are worked in time; for all of them the follow-up must be three times as fast.
-    let all = bet.with(Input::FollowUpDays, 0.001).expect("an input").figures().customers;
-    let sought = lever::seek(&bet, Input::FollowUpDays, Target::Customers(all)).expect("an input");
-    assert!(sought.feasible && (sought.value - 9.4 / 3.0).abs() < 1e-9, "{}", sought.value);
-}
-
-#[test]
 fn all_elasticities_of_a_product_are_one() {
     let mut plan = four(MODELS[0]);
     plan.cold = None;
@@ -328,139 +235,82 @@ fn gains_are_ranked_by_what_they_bring_for_the_money() {
 }
 
 #[test]
-fn one_rep_more_is_worth_less_than_the_one_before() {
-    let bet = bet(&four(MODELS[5]));
-    let capacity = lever::capacity(&bet, 8).expect("a queue");
-    assert!(capacity.load > 0.5 && capacity.worked < 1.0);
-    assert_eq!(capacity.more.len(), 8);
-    assert!(capacity.last.as_ref().is_some_and(|last| last.profit >= capacity.more[0].profit));
-    assert!(capacity.more.windows(2).all(|pair| pair[0].profit >= pair[1].profit && pair[1].profit >= 0.0));
-    let sum: f64 = capacity.more.iter().map(|rep| rep.customers).sum();
-    let direct = bet.with(Input::Reps, 10.0).expect("reps").figures().customers - bet.figures().customers;
-    assert!((sum - direct).abs() < 1e-9);
-    assert_eq!(lever::capacity(&self::bet(&worked()), 3), None);
+fn an_offer_is_told_in_customers_money_and_ratios() {
+    // Five points more of the rate: 40 x .05 x 100,000 = 200,000 more for 1,000.
+    let offer = Offer { input: Input::Rate(0), change: 0.05, price: 1_000.0 };
+    let gain = lever::gains(&bet(&worked()), &[offer]).remove(0);
+    assert!((gain.customers - 2.0).abs() < 1e-9 && (gain.profit - 199_000.0).abs() < 1e-6);
+    assert!((gain.spend - 1_000.0).abs() < 1e-6);
+    assert!((gain.profit_per_money.expect("it costs") - 199.0).abs() < 1e-6);
+    assert!((gain.customers_per_money.expect("it costs") - 0.002).abs() < 1e-9);
+    let figures = gain.figures;
+    assert!((figures.roi.expect("it costs") - (1_200_000.0 - 201_000.0) / 201_000.0).abs() < 1e-9);
+    assert!((figures.cac.expect("customers") - 201_000.0 / 12.0).abs() < 1e-6);
+    let free = lever::gains(&bet(&worked()), &[Offer { price: 0.0, ..offer }]).remove(0);
+    assert_eq!((free.profit_per_money, free.customers_per_money), (None, None));
 }
 
 #[test]
-fn the_agreement_keeps_the_chance_and_no_more() {
-    let mut plan = worked();
-    let follow_up = FollowUp::Exponential { mean_days: 1.0 };
-    plan.cold =
-        Some(Cold { stage: "sql".to_owned(), model: ColdModel::HalfLife { days: 30.0, follow_up }, recycle: None });
-    let bet = Bet::with_volume(&plan, 55).expect("a bet");
-    let agreement = lever::agreement(&bet, 0.8).expect("a follow-up");
-    let slowest = agreement.slowest.expect("a time");
-    let at = |days: f64| bet.with(Input::FollowUpDays, days).expect("days").figures();
-    assert!((at(slowest).chance - 0.8).abs() < 1e-9 && at(slowest + 0.1).chance < 0.8);
-    assert!((agreement.slowest_p90.expect("a time") - slowest * 10.0_f64.ln()).abs() < 1e-9);
-    // By hand: 55 SQLs of 25,000, retained 1 / (1 + tau ln2 / 30).
-    let kept = |days: f64| 55.0 * 25_000.0 / (1.0 + days * std::f64::consts::LN_2 / 30.0);
-    assert!((agreement.revenue_per_day - (kept(1.0) - kept(2.0))).abs() < 1e-6);
-    assert!(agreement.best_chance > 0.9 && agreement.best_chance < 0.96);
-    assert_eq!(lever::agreement(&bet, 0.97).expect("a follow-up").slowest, None);
-    assert_eq!(lever::agreement(&self::bet(&worked()), 0.8), None);
+fn a_bet_has_the_goal_and_the_gross_profit_of_its_plan() {
+    let four = bet(&four(MODELS[0]));
+    assert_eq!(
+        (four.goal(), four.volume()),
+        (10, engine::answer(&self::four(MODELS[0])).expect("an answer").stages[0].needed)
+    );
+    assert!((four.gain() - 5_600.0).abs() < 1e-9);
 }
 
-mod information {
-    use super::{bet, plan};
-    use warmline::engine::lever::nodes::{self, Node};
-    use warmline::engine::lever::{Input, Purchase, Stake};
-    use warmline::engine::uncertain::Law;
-
-    /// Beta(10.5, 30.5) on a fine grid.
-    fn grid() -> Vec<Node> {
-        let cells = 20_000;
-        let at = |cell: i32| (f64::from(cell) + 0.5) / f64::from(cells);
-        let density = |p: f64| (9.5 * p.ln() + 29.5 * (1.0 - p).ln() + 20.0).exp();
-        let all: f64 = (0..cells).map(|cell| density(at(cell))).sum();
-        (0..cells).map(|cell| Node { value: at(cell), weight: density(at(cell)) / all }).collect()
+#[test]
+fn nobody_who_comes_is_nobody_who_goes_cold() {
+    for model in [r#"{"kind":"count","leads":5}"#, MODELS[5]] {
+        let none = Bet::with_volume(&four(model), 0).expect("a bet");
+        assert_eq!(none.warmth().warm, 1.0, "{model}");
+        assert_eq!((none.figures().customers, none.figures().cac), (0.0, None), "{model}");
     }
+}
 
-    #[test]
-    fn the_toy_of_the_reference() {
-        // 60k a customer up to 14, 10k an SQL, SQLs bought by fives, customers counted as n p: n 45, 217.7k (drawn; the
-        // grid gives 217.83), EVPI 38.1k.
-        let toy = Purchase { gain: 60.0, most: 14, cost: 10.0, pack: 5, luck: false };
-        let best = toy.best(&grid()).expect("a choice");
-        assert_eq!(best.entries, 45);
-        assert!((best.value - 217.83).abs() < 0.01, "{}", best.value);
-        assert!((toy.perfect_information(&grid()).expect("a value") - 38.1).abs() < 0.05);
-        // Bought one by one 47 are best; with the luck of the draw 45 again, and the luck takes most of what knowing
-        // the rate is worth. By SciPy with 400 Gauss points.
-        let single = Purchase { pack: 1, ..toy };
-        assert_eq!(single.best(&grid()).expect("a choice").entries, 47);
-        let luck = Purchase { luck: true, ..single };
-        let points = nodes::nodes(Law::beta(10.5, 30.5), 32);
-        let best = luck.best(&points).expect("a choice");
-        assert_eq!(best.entries, 45);
-        assert!((best.value - 195.622_887_55).abs() < 1e-6, "{}", best.value);
-        let value = luck.perfect_information(&points).expect("a value");
-        assert!((value / 11.806_2 - 1.0).abs() < 5e-3, "{value}");
-        assert_eq!(Purchase { cost: 0.0, ..luck }.best(&points), None);
-        assert_eq!(Purchase { cost: 60.0, ..luck }.best(&points).expect("a choice").entries, 0);
+#[test]
+fn leads_that_go_cold_are_counted_anew() {
+    let mut plan = worked();
+    plan.cold = Some(Cold { stage: "sql".to_owned(), model: ColdModel::Count { leads: 5 }, recycle: None });
+    let bet = bet(&plan).with(Input::ColdLeads, 12.0).expect("leads");
+    assert!((bet.get(Input::ColdLeads), bet.figures().customers) == (Some(12.0), 7.0));
+}
+
+#[test]
+fn a_follow_up_on_another_scale_keeps_its_shape() {
+    let lognormal = |median: f64, p90: f64| {
+        let kind = format!(r#"{{"kind":"lognormal","medianDays":{median},"p90Days":{p90}}}"#);
+        bet(&four(&format!(r#"{{"kind":"halfLife","days":30,"followUp":{kind}}}"#)))
+    };
+    let slower = lognormal(3.0, 9.0).with(Input::FollowUpDays, 6.0).expect("days");
+    assert_eq!(slower.figures(), lognormal(6.0, 18.0).figures());
+    // At once there is no shape left, and nobody goes cold.
+    let at_once = lognormal(3.0, 9.0).with(Input::FollowUpDays, 0.0).expect("days");
+    assert_eq!((at_once.warmth().warm, at_once.warmth().cold), (1.0, 0.0));
+}
+
+#[test]
+fn a_bar_of_money_leaves_the_chance_and_one_of_a_rate_moves_it() {
+    let bet = bet(&worked());
+    let swing = |input, low, high| lever::Swing { input, low, high, basis: lever::Basis::Evidence };
+    let swings = [swing(Input::Rate(0), 0.2, 0.3), swing(Input::CustomerValue, 9e4, 11e4)];
+    let bars = lever::tornado(&bet, &swings, Measure::Chance);
+    let chance = |rate: f64| bet.with(Input::Rate(0), rate).expect("a rate").figures().chance;
+    assert_eq!((bars[0].low.chance, bars[0].high.chance), (chance(0.2), chance(0.3)));
+    assert!(bars[0].width(Measure::Chance) > 0.4);
+    assert_eq!((bars[1].low.chance, bars[1].high.chance), (chance(0.25), chance(0.25)));
+}
+
+#[test]
+fn what_a_plan_says_is_what_a_lever_starts_from() {
+    let (share, shelf, reps) = (bet(&four(MODELS[0])), bet(&four(MODELS[1])), bet(&four(MODELS[5])));
+    for bet in [&share, &shelf, &reps] {
+        let inputs = [Input::GrossMargin, Input::RecycleShare, Input::RecycleFactor, Input::RecycleCost];
+        assert_eq!(inputs.map(|input| bet.get(input)), [0.7, 0.6, 0.5, 80.0].map(Some));
     }
-
-    #[test]
-    fn the_best_purchase_is_the_best_of_all() {
-        let points = nodes::nodes(Law::beta(3.5, 9.5), 16);
-        for (gain, most, cost, pack) in [(60.0, 14, 10.0, 1), (5.0, 3, 1.0, 1), (100.0, 40, 3.0, 7), (1.0, 1, 0.01, 1)]
-        {
-            let purchase = Purchase { gain, most, cost, pack, luck: true };
-            let best = purchase.best(&points).expect("a choice");
-            let all = (0..2000).map(|packs| purchase.value(&points, packs * pack));
-            assert!((all.fold(f64::MIN, f64::max) - best.value).abs() < 1e-9);
-        }
-    }
-
-    fn one() -> Stake {
-        let plan = plan(
-            r#"{"version":1,"goal":{"customers":14},"customerValue":60,"stages":[{"id":"sql","name":"",
-            "toNext":{"converted":10,"entered":40},"costPerEntry":10},{"id":"customer","name":""}]}"#,
-        );
-        Stake::new(&bet(&plan), &[Law::evidence(10, 40, None)], Law::Known(60.0))
-    }
-
-    #[test]
-    fn a_sample_is_worth_what_scipy_says() {
-        let stake = one();
-        let all = stake.information().expect("a value").inputs;
-        assert_eq!((all.len(), all[0].input), (1, Input::Rate(0)));
-        assert!((all[0].value / 11.806_2 - 1.0).abs() < 5e-3);
-        for (leads, worth) in SAMPLES {
-            let got = stake.sample(0, leads).expect("a value");
-            assert!((got / worth - 1.0).abs() < 0.01, "{leads}: {got} is not {worth}");
-        }
-        let mut last = 0.0;
-        for leads in [1, 10, 100, 1_000, 10_000, 100_000] {
-            let worth = stake.sample(0, leads).expect("a value");
-            assert!(worth >= last - 0.02 && worth <= all[0].value * 1.01, "{leads}: {worth}");
-            last = worth;
-        }
-        let (leads, worth) = stake.telling_sample(0, 0.8).expect("a sample");
-        assert!(worth >= 0.8 * all[0].value && stake.sample(0, leads / 2).expect("a value") < 0.8 * all[0].value);
-        assert_eq!(stake.telling_sample(0, 1.5), None);
-    }
-
-    #[test]
-    fn two_rates_are_worth_what_a_grid_says() {
-        let plan = plan(
-            r#"{"version":1,"goal":{"customers":6},"customerValue":100,"stages":[
-            {"id":"mql","name":"","toNext":{"converted":12,"entered":40},"costPerEntry":2},
-            {"id":"sql","name":"","toNext":{"converted":5,"entered":20},"costPerEntry":5},{"id":"customer","name":""}]}"#,
-        );
-        let laws = [Law::evidence(12, 40, None), Law::evidence(5, 20, None)];
-        let stake = Stake::new(&bet(&plan), &laws, Law::pert(50.0, 100.0, 150.0));
-        let information = stake.information().expect("a value");
-        assert_eq!(information.now.entries, TWO.0);
-        assert!((information.now.value / TWO.1 - 1.0).abs() < 1e-3, "{}", information.now.value);
-        let of = |input| information.inputs.iter().find(|one| one.input == input).expect("an input").value;
-        assert!((of(Input::Rate(0)) / TWO.2 - 1.0).abs() < 0.02, "{}", of(Input::Rate(0)));
-        assert!((of(Input::Rate(1)) / TWO.3 - 1.0).abs() < 0.02, "{}", of(Input::Rate(1)));
-        assert!(of(Input::CustomerValue) > 0.0);
-        assert_eq!(stake.sample(2, 10), None);
-    }
-
-    /// Leads and worth of the sample, and entries, value and worth of both rates: by SciPy with 80 Gauss points and more.
-    const SAMPLES: [(u64, f64); 3] = [(5, 0.3705), (20, 1.2340), (80, 4.8312)];
-    const TWO: (u64, f64, f64, f64) = (68, 199.710_218, 4.3017, 5.9611);
+    let inputs = [Input::ColdShare, Input::LeadLife, Input::FollowUpDays, Input::Reps, Input::LeadsPerRep];
+    assert_eq!(inputs.map(|input| share.get(input)), [Some(0.2), None, None, None, None]);
+    assert_eq!(inputs.map(|input| shelf.get(input)), [None, Some(10.0), Some(4.0), None, None]);
+    assert_eq!(inputs.map(|input| reps.get(input)), [None, Some(14.0), None, Some(2.0), Some(0.06)]);
 }

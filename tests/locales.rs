@@ -8,9 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use warmline::format::plain::Plain;
 use warmline::format::{Marks, Value};
+use warmline::languages::TAGS;
 use warmline::message::Messages;
-
-const TAGS: [&str; 3] = ["en", "ko", "id"];
 
 /// Beginnings that only message ids have: every literal of these families must be a message. Others (`chart-`) are
 /// shared with style classes and are only checked where a message is asked for by name.
@@ -30,6 +29,8 @@ fn files(tag: &str) -> Vec<(String, String)> {
         .chain(entries(&folder.join("tools")))
         .map(|file| file.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        // No messages of the program.
+        .filter(|path| path.file_name().is_some_and(|name| name != "language.ftl"))
         .map(|path| {
             (path.file_name().expect("a name").to_string_lossy().into_owned(), fs::read_to_string(path).expect("text"))
         })
@@ -49,6 +50,30 @@ fn messages(tag: &str) -> Messages {
 
 fn ids(messages: &Messages) -> BTreeSet<&str> {
     messages.ids().collect()
+}
+
+#[test]
+fn every_folder_is_a_language() {
+    let entries = fs::read_dir(root().join("static/locales")).expect("the folder");
+    let folders: BTreeSet<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    let known: BTreeSet<String> = TAGS.into_iter().map(str::to_owned).collect();
+    assert_eq!(folders, known, "cargo has not looked since a folder came or went: touch build.rs");
+}
+
+/// What stands in `language.ftl` is the same in every language, but for what only some of them need.
+#[test]
+fn every_language_says_what_it_is() {
+    let own = ["number-signs", "number-plural", "word-break"];
+    let lines = |tag: &str| {
+        let text = fs::read_to_string(root().join("static/locales").join(tag).join("language.ftl")).expect("a file");
+        let messages = Messages::parse(tag, &[&text]).unwrap_or_else(|faults| panic!("{tag}: {faults:?}"));
+        let ids = messages.ids().filter(|id| !own.contains(id) && !id.starts_with("typed-")).map(str::to_owned);
+        ids.collect::<BTreeSet<_>>()
+    };
+    for tag in TAGS {
+        assert_eq!(lines(tag), lines("en"), "{tag}");
+    }
 }
 
 #[test]

@@ -13,6 +13,9 @@ mod link;
 #[path = "nurture/oracles.rs"]
 mod oracles;
 
+#[path = "nurture/oracle.rs"]
+mod oracle;
+
 #[path = "nurture/alarms.rs"]
 mod alarms;
 

@@ -54,6 +54,20 @@ fn more_sqls_because_the_evidence_weakened() {
 }
 
 #[test]
+fn a_range_becomes_weaker_as_it_widens() {
+    let ranged = |low: f64, high: f64| {
+        let mut plan = plan(r#"{"rate":0.25}"#);
+        plan.set_belief(|belief| belief.customer_value = Some(Spread { low, likely: 100_000.0, high }));
+        plan
+    };
+    let (narrow, wide, higher) = (ranged(8e4, 12e4), ranged(6e4, 14e4), ranged(8e4, 20e4));
+    let way = |from: &Plan, to: &Plan| scenario::changes(from, to).iter().map(|change| change.way).collect::<Vec<_>>();
+    assert_eq!((way(&narrow, &wide), way(&wide, &narrow)), (vec![Way::Weaker], vec![Way::Stronger]));
+    // Another mean is told before another width.
+    assert_eq!((way(&narrow, &higher), way(&higher, &narrow)), (vec![Way::Higher], vec![Way::Lower]));
+}
+
+#[test]
 fn two_changes_share_what_they_do_together() {
     let from = plan(r#"{"rate":0.25}"#);
     let mut to = from.clone();
@@ -129,6 +143,11 @@ fn what_is_uncertain_is_a_cause_of_its_own() {
         vary(plan);
     };
     assert_eq!(reasons(&both, &needed).1.len(), 2);
+    let counted = |plan: &mut Plan| {
+        sure(plan);
+        months(plan);
+    };
+    assert_eq!(reasons(&counted, &needed).1.len(), 2, "the months alone have their part");
     let mut to = from.clone();
     trade(&mut to);
     let mut named = to.clone();
@@ -220,4 +239,51 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn months_that_vary_more_are_told_with_both_numbers() {
+    let varying = |rho: f64| {
+        let mut plan = plan(r#"{"converted":10,"entered":40}"#);
+        plan.set_belief(|belief| belief.rho = Some(rho));
+        plan
+    };
+    let told = |from: f64, to: f64| {
+        let changes = scenario::changes(&varying(from), &varying(to));
+        let [change] = changes.as_slice() else { panic!("{changes:?}") };
+        (change.part.clone(), change.way, change.from, change.to)
+    };
+    assert_eq!(told(0.01, 0.05), (Part::Rho, Way::Higher, Some(0.01), Some(0.05)));
+    assert_eq!(told(0.05, 0.01), (Part::Rho, Way::Lower, Some(0.05), Some(0.01)));
+}
+
+/// Nine changes are one too many to be told apart: the two that alone move the figures least are told as one.
+#[test]
+fn the_changes_that_move_least_are_told_together() {
+    let stages = |costs: [f64; 9]| -> Plan {
+        let stages: Vec<String> = costs
+            .iter()
+            .enumerate()
+            .map(|(at, cost)| format!(r#"{{"id":"s{at}","name":"","toNext":{{"rate":0.9}},"costPerEntry":{cost}}}"#))
+            .collect();
+        let text = format!(
+            r#"{{"version":1,"goal":{{"customers":100}},"customerValue":9e5,"stages":[{},{{"id":"customer","name":""}}]}}"#,
+            stages.join(",")
+        );
+        serde_json::from_str(&text).expect("the plan is valid")
+    };
+    let to = [500.0, 99.0, 1.0, 700.0, 2.0, 101.0, 900.0, 3.0, 1_100.0];
+    let spend = |plan: &Plan| {
+        let answer = warmline::engine::answer(plan)?;
+        Ok(vec![scenario::Reading { figure: Figure::Spend, value: Some(answer.spend) }])
+    };
+    let (from, to) = (stages([100.0; 9]), stages(to));
+    let comparison = scenario::compare(&from, std::slice::from_ref(&to), spend).expect("answers");
+    let causes = &comparison.scenarios[0].differences[0].causes;
+    assert_eq!(causes.len(), 8);
+    let apart: Vec<&Part> = causes.iter().filter_map(|cause| Some(&cause.change.as_ref()?.part)).collect();
+    for few in ["s1", "s5"] {
+        assert!(!apart.contains(&&Part::CostPerEntry(few.to_owned())), "{apart:?}");
+    }
+    assert_eq!(apart.len(), 7);
 }

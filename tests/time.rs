@@ -46,6 +46,23 @@ fn close(got: f64, expected: f64, tolerance: f64) {
     assert!((got - expected).abs() <= tolerance * expected.abs().max(1e-300), "{got} is not {expected}");
 }
 
+/// Seasons that leave nothing for the months of intake say nothing about them: leads come evenly.
+#[test]
+fn seasons_beside_the_intake_are_none() {
+    let entries = |seasonality| {
+        let outlook =
+            Outlook { start: Date::new(2026, 1, 1), intake_months: Some(2.0), seasonality, ..Outlook::default() };
+        let plan = timed(worked(), outlook, &[]);
+        let forecast = time::forecast(&plan, &Bet::new(&plan).expect("a bet")).expect("months");
+        forecast.months.iter().map(|month| month.entries).collect::<Vec<_>>()
+    };
+    let mut august = [0.0; 12];
+    august[7] = 1.0;
+    let even = entries(None);
+    assert!(even[0] > 0.0 && even[2..].iter().all(|entries| *entries == 0.0), "{even:?}");
+    assert_eq!(entries(Some(august)), even);
+}
+
 #[test]
 fn net_present_value_of_the_reference() {
     let mut flows = vec![0.0; 61];
@@ -386,4 +403,33 @@ proptest! {
         let start = time::start_by(&plan, &bet, deadline).expect("lawful");
         prop_assert!(start.is_none_or(|start| start <= deadline.day));
     }
+}
+
+#[test]
+fn what_matures_is_what_the_plan_wins() {
+    let plan = three(0.5, 20.0);
+    let bet = Bet::new(&plan).expect("a bet");
+    let share = bet.figures().customers / bet.volume() as f64;
+    let matured = Matured::new(&plan, &bet, None, 120);
+    assert!(bet.warmth().cold > 0.05 && bet.figures().customers > 0.0);
+    close(matured.ever(&bet), share, 1e-9);
+    close(matured.by(&bet, 120.0 * time::MONTH_DAYS), share, 1e-6);
+    assert_eq!(matured.by(&bet, 0.0), 0.0);
+}
+
+#[test]
+fn no_start_is_early_enough_for_too_few_leads() {
+    // 40 SQLs at 25 % reach ten with .5605 and no more, whenever they come.
+    let day = Date::parse("2027-12-31").expect("a date");
+    let bet = Bet::with_volume(&worked(), 40).expect("a bet");
+    let start = |confidence| time::start_by(&worked(), &bet, Deadline { day, confidence }).expect("lawful");
+    assert!(start(0.56).is_some());
+    assert_eq!(start(0.561), None);
+}
+
+#[test]
+fn a_stage_that_nobody_enters_costs_nothing_a_lead() {
+    let bet = Bet::with_volume(&worked(), 0).expect("a bet");
+    let worth = time::worth::worth(&worked(), &bet, 3.0).expect("lawful");
+    assert_eq!((worth.stages[0].now, worth.stages[0].break_even_rate, worth.cac), (0.0, 0.0, None));
 }

@@ -7,6 +7,7 @@ use warmline::format::typing::{
     MonthFault, TypingFault, parse_list, parse_number, parse_rate, read_months, write_list, write_months, write_number,
     write_rate,
 };
+use warmline::languages::TAGS;
 
 const POINT: Marks = Marks { decimal: '.', group: ',' };
 const COMMA: Marks = Marks { decimal: ',', group: '.' };
@@ -15,7 +16,7 @@ fn marks(tag: &str) -> Marks {
     if tag == "id" { COMMA } else { POINT }
 }
 
-/// Strings that mean the same in all three languages.
+/// Strings that mean the same in every language.
 const ANYWHERE: &[(&str, f64)] = &[
     ("0", 0.0),
     ("7", 7.0),
@@ -144,10 +145,34 @@ const INDONESIAN: &[(&str, f64)] = &[
     ("Rp 750 rb,-", 750e3),
 ];
 
+const JAPANESE: &[(&str, f64)] = &[
+    ("3万", 30_000.0),
+    ("3万5千", 35_000.0),
+    ("1億", 1e8),
+    ("1億2千万", 1.2e8),
+    ("1.5億円", 1.5e8),
+    ("1億2345万6789円", 123_456_789.0),
+    ("千万円", 1e7),
+    ("百万", 1e6),
+    ("2千5百万", 2.5e7),
+    ("1兆5千億", 1.5e12),
+    ("１０００万円", 1e7),
+    ("￥５００００", 5e4),
+    ("¥5万", 5e4),
+    ("10万ドル", 1e5),
+    ("2万ユーロ", 2e4),
+    ("5百", 500.0),
+    ("40件", 40.0),
+    ("40社", 40.0),
+    ("12名", 12.0),
+    ("25パーセント", 25.0),
+    ("-3万", -3e4),
+];
+
 fn tables() -> impl Iterator<Item = (&'static str, &'static str, f64)> {
-    ["en", "ko", "id"]
-        .into_iter()
-        .flat_map(|tag| ANYWHERE.iter().chain(KOREAN).chain(INDONESIAN).map(move |(text, value)| (tag, *text, *value)))
+    TAGS.into_iter().flat_map(|tag| {
+        ANYWHERE.iter().chain(KOREAN).chain(INDONESIAN).chain(JAPANESE).map(move |(text, value)| (tag, *text, *value))
+    })
 }
 
 #[test]
@@ -155,6 +180,18 @@ fn every_string_of_the_tables_is_met() {
     for (tag, text, value) in tables() {
         let reading = parse_number(text, &marks(tag), tag).map(|reading| reading.value);
         assert_eq!(reading, Ok(value), "{tag}: {text}");
+    }
+}
+
+/// Where the comma begins the fraction, the same text is another number.
+#[test]
+fn commas_within_groups_of_four_are_read_as_the_language_writes_them() {
+    for tag in ["ja", "ko", "en"] {
+        for (text, value) in [("1億2,345万6,789円", 123_456_789.0), ("１，０００万円", 1e7), ("￥５０，０００", 5e4)]
+        {
+            let reading = parse_number(text, &marks(tag), tag).map(|reading| reading.value);
+            assert_eq!(reading, Ok(value), "{tag}: {text}");
+        }
     }
 }
 
@@ -255,6 +292,22 @@ fn what_is_empty_or_on_its_way_is_not_wrong() {
     }
 }
 
+/// Kana, with letters of the next one behind them, become the signs of a number or nothing; until then nothing is wrong.
+#[test]
+fn kana_on_their_way_are_not_wrong() {
+    for text in ["3まん", "3ま", "3まｎ", "1お", "1おく", "1億2せ", "1億2せｎ", "5ひゃく", "20ぱーせんと", "3えｎ"]
+    {
+        assert_eq!(parse_number(text, &POINT, "ja"), Err(TypingFault::Partial), "{text}");
+    }
+    for text in ["1z", "5hy", "3sh"] {
+        assert_eq!(parse_number(text, &POINT, "ja"), Err(TypingFault::Partial), "{text}");
+        assert_eq!(parse_number(text, &POINT, "en"), Err(TypingFault::Bad), "{text}");
+    }
+    for text in ["12abc", "まん3", "3まん円x", "2万1億", "万円円"] {
+        assert_eq!(parse_number(text, &POINT, "ja"), Err(TypingFault::Bad), "{text}");
+    }
+}
+
 #[test]
 fn what_is_no_number_is_refused() {
     for text in [
@@ -346,6 +399,14 @@ const RATES: &[(&str, Rate)] = &[
     ("40명 중에서 10명", evidence(10, 40)),
     ("4만 중 1천", evidence(1000, 40_000)),
     ("40k 중 10k", evidence(10_000, 40_000)),
+    ("40中10", evidence(10, 40)),
+    ("40件中10件", evidence(10, 40)),
+    ("40 中 10", evidence(10, 40)),
+    ("40社のうち10社", evidence(10, 40)),
+    ("4万中1千", evidence(1000, 40_000)),
+    ("56パーセント", point(0.56)),
+    ("20%から30%まで", range(0.2, 0.25, 0.3)),
+    ("20から30", range(0.2, 0.25, 0.3)),
     ("1 of 1", evidence(1, 1)),
     ("20-30%", range(0.2, 0.25, 0.3)),
     ("20 - 30 %", range(0.2, 0.25, 0.3)),
@@ -376,7 +437,7 @@ const RATES: &[(&str, Rate)] = &[
 
 #[test]
 fn every_rate_of_the_table_is_met_exactly() {
-    for tag in ["en", "ko", "id"] {
+    for tag in TAGS {
         for (text, rate) in RATES {
             assert_eq!(parse_rate(text, &marks(tag), tag).map(|reading| reading.rate), Ok(*rate), "{tag}: {text}");
         }
@@ -385,7 +446,7 @@ fn every_rate_of_the_table_is_met_exactly() {
 
 #[test]
 fn typing_a_rate_key_by_key_is_never_fought() {
-    for tag in ["en", "ko", "id"] {
+    for tag in TAGS {
         for (text, _) in RATES {
             for (end, _) in text.char_indices() {
                 let typed = &text[..end];
@@ -457,15 +518,15 @@ fn rates_that_cannot_be_say_why() {
 
 #[test]
 fn rates_are_written_as_the_language_says_them() {
-    for (rate, en, ko, id) in [
-        (point(0.255), "25.5%", "25.5%", "25,5%"),
-        (point(0.009), "0.9%", "0.9%", "0,9%"),
-        (evidence(1000, 4000), "1,000 of 4,000", "4,000 중 1,000", "1.000 dari 4.000"),
-        (range(0.2, 0.25, 0.3), "20–30%", "20–30%", "20–30%"),
-        (range(0.2, 0.25, 0.4), "20–25–40%", "20–25–40%", "20–25–40%"),
-        (range(0.1, 0.125, 0.15), "10–15%", "10–15%", "10–15%"),
+    for (rate, en, ko, id, ja) in [
+        (point(0.255), "25.5%", "25.5%", "25,5%", "25.5%"),
+        (point(0.009), "0.9%", "0.9%", "0,9%", "0.9%"),
+        (evidence(1000, 4000), "1,000 of 4,000", "4,000 중 1,000", "1.000 dari 4.000", "4,000中1,000"),
+        (range(0.2, 0.25, 0.3), "20–30%", "20–30%", "20–30%", "20–30%"),
+        (range(0.2, 0.25, 0.4), "20–25–40%", "20–25–40%", "20–25–40%", "20–25–40%"),
+        (range(0.1, 0.125, 0.15), "10–15%", "10–15%", "10–15%", "10–15%"),
     ] {
-        for (tag, text) in [("en", en), ("ko", ko), ("id", id)] {
+        for (tag, text) in [("en", en), ("ko", ko), ("id", id), ("ja", ja)] {
             assert_eq!(write_rate(&rate, &marks(tag), tag), text);
         }
     }
@@ -493,6 +554,7 @@ fn language() -> impl Strategy<Value = (&'static str, Marks)> {
     proptest::sample::select(vec![
         ("en", POINT),
         ("ko", POINT),
+        ("ja", POINT),
         ("id", COMMA),
         ("fr", french),
         ("de-CH", swiss),
@@ -549,7 +611,7 @@ proptest! {
 
     #[test]
     fn any_mix_of_keys_is_met(
-        keys in proptest::collection::vec(proptest::sample::select("0123456789.,'-–+()%$₩Rp eEkKmMjtbn 만억천조 of중~/s٫".chars().collect::<Vec<_>>()), 0..16),
+        keys in proptest::collection::vec(proptest::sample::select("0123456789.,'-–+()%$₩Rp eEkKmMjtbn 만억천조万億千円 of중中~/s٫".chars().collect::<Vec<_>>()), 0..16),
         (tag, marks) in language(),
     ) {
         meet(&keys.into_iter().collect::<String>(), &marks, tag)?;
@@ -588,7 +650,7 @@ fn months_are_read_as_people_paste_them() {
         "2025-01 10 40\n2025-02 7 35\n2025-03 1200 4800",
         "\u{feff}10\u{a0}\t40\n7\t35\n1 200\t4 800",
     ] {
-        for tag in ["en", "ko", "id"] {
+        for tag in TAGS {
             let read = read_months(text, tag);
             assert_eq!((read.months, read.faults, read.swapped), (wanted.to_vec(), vec![], false), "{tag}: {text}");
         }
@@ -652,4 +714,92 @@ proptest! {
         prop_assert!(once.iter().all(|entry| !entry.trim().is_empty()));
         prop_assert_eq!(parse_list(&write_list(&once)), once);
     }
+}
+
+/// How eighteen locales write a number: tag, decimal mark, group mark, digits in each group but the last, minus, first
+/// digit. The marks are those that CLDR gives.
+const LOCALES: [(&str, char, char, usize, char, char); 18] = [
+    ("en-US", '.', ',', 3, '-', '0'),
+    ("en-IN", '.', ',', 2, '-', '0'),
+    ("ko-KR", '.', ',', 3, '-', '0'),
+    ("ja-JP", '.', ',', 3, '-', '0'),
+    ("zh-CN", '.', ',', 3, '-', '0'),
+    ("id-ID", ',', '.', 3, '-', '0'),
+    ("tr-TR", ',', '.', 3, '-', '0'),
+    ("de-DE", ',', '.', 3, '-', '0'),
+    ("it-IT", ',', '.', 3, '-', '0'),
+    ("es-ES", ',', '.', 3, '-', '0'),
+    ("fr-FR", ',', '\u{202f}', 3, '-', '0'),
+    ("pl-PL", ',', '\u{a0}', 3, '-', '0'),
+    ("pt-PT", ',', '\u{a0}', 3, '-', '0'),
+    ("ru-RU", ',', '\u{a0}', 3, '-', '0'),
+    ("sv-SE", ',', '\u{a0}', 3, '\u{2212}', '0'),
+    ("de-CH", '.', '\u{2019}', 3, '-', '0'),
+    ("ar-EG", '\u{66b}', '\u{66c}', 3, '-', '\u{660}'),
+    ("fa-IR", '\u{66b}', '\u{66c}', 3, '\u{2212}', '\u{6f0}'),
+];
+
+const WRITTEN: [&str; 15] = [
+    "0",
+    "7",
+    "42",
+    "999",
+    "1234",
+    "15000",
+    "123456",
+    "1234567",
+    "9876543210",
+    "0.5",
+    "0.125",
+    "12.75",
+    "1234.5",
+    "15000.25",
+    "1234567.891",
+];
+
+/// The digits of a number as a locale writes them, grouped or not.
+fn localised(
+    number: &str,
+    (_, decimal, group, size, _, zero): (&str, char, char, usize, char, char),
+    grouped: bool,
+) -> String {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let mut out = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        let left = whole.len() - place;
+        if grouped && place > 0 && (left == 3 || (left > 3 && (left - 3).is_multiple_of(size))) {
+            out.push(group);
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push(decimal);
+        out.push_str(fraction);
+    }
+    let own = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(u32::from(zero) + digit)).unwrap_or(c);
+    out.chars().map(own).collect()
+}
+
+#[test]
+fn eighteen_locales_are_read_as_they_write() {
+    let mut parses = 0;
+    for locale in LOCALES {
+        let (tag, decimal, group, _, minus, _) = locale;
+        let marks = Marks { decimal, group };
+        for number in WRITTEN {
+            let value: f64 = number.parse().expect(number);
+            let grouped = localised(number, locale, true);
+            for (text, value, percent) in [
+                (grouped.clone(), value, false),
+                (localised(number, locale, false), value, false),
+                (format!("{minus}{grouped}"), 0.0 - value, false),
+                (format!("{grouped}\u{a0}%"), value, true),
+            ] {
+                let reading = parse_number(&text, &marks, tag).map(|reading| (reading.value, reading.percent));
+                assert_eq!(reading, Ok((value, percent)), "{tag}: {text}");
+                parses += 1;
+            }
+        }
+    }
+    assert_eq!(parses, 1_080);
 }

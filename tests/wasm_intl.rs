@@ -4,6 +4,7 @@
 use warmline::format::plain::Plain;
 use warmline::format::typing::{parse_number, write_number};
 use warmline::format::{Digits, Formatter, Marks, Plural, Value};
+use warmline::languages::TAGS;
 use warmline::web::intl::Intl;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -40,7 +41,7 @@ fn spaces(text: &str) -> String {
 
 #[wasm_bindgen_test]
 fn plain_and_intl_write_the_same() {
-    for tag in ["en", "ko", "id"] {
+    for tag in TAGS {
         let (plain, intl) = (Plain::new(tag), Intl::new(tag));
         assert_eq!(plain.marks(), intl.marks());
         for x in numbers() {

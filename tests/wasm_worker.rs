@@ -65,6 +65,13 @@ fn address(delay: u32) -> String {
     Url::create_object_url_with_blob(&blob).expect("an address")
 }
 
+/// What static/boot.js gives a page, by which a worker's program is looked at before it is run.
+fn boot() {
+    let text = "const got = await fetch(path); if (!got.ok) throw path; return got.text();";
+    let made = js_sys::eval(&format!("({{ text: async (path) => {{ {text} }} }})")).expect("an object");
+    Reflect::set(&js_sys::global(), &"warmline".into(), &made).expect("a property");
+}
+
 fn worker_is_at(address: &str) {
     gloo::utils::document_element().set_attribute("data-worker", address).expect("an attribute");
 }
@@ -111,6 +118,7 @@ fn fresh(value: f64) -> impl Fn(&Told<SalesFinding>) -> bool {
 // One test, because the page has one worker.
 #[wasm_bindgen_test]
 async fn a_worker_that_is_missing_slow_or_broken() {
+    boot();
     let (_channel, asked, _listener) = asked();
     let root = gloo::utils::document().create_element("div").expect("an element");
     worker_is_at("nowhere/worker.js");

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { against, hand, weighed } from "../figures.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../../target/bench-peer");
@@ -117,6 +118,20 @@ for (const whole of ["", ", whole customers"]) {
   const ratio = row(`Warmline${whole}`).time / row(`Warmline natively${whole}`).time;
   console.log(`${`native${whole}`.padEnd(36)}${cell(`${(1 / ratio).toFixed(2)} x`, 8)}`);
 }
+const times = (name) => answer.results[name].milliseconds;
+const version = (name) => JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8")).version;
+hand({
+  rows: [
+    against("100,000 runs, expected customers", "Squiggle", times("Warmline"), times("Squiggle")),
+    against("100,000 runs, expected customers", "plain JavaScript", times("Warmline"), times("plain JavaScript")),
+    against("100,000 runs, whole customers", "plain JavaScript", times("Warmline, whole customers"), times("plain JavaScript, whole customers")),
+    ...["", ", whole customers"].map((whole, index) =>
+      against(`100,000 runs${whole || ", expected customers"}`, "Warmline natively", times(`Warmline${whole}`), native[index].milliseconds, { paired: false }),
+    ),
+  ],
+  versions: `Chromium ${browser.version()}, @quri/squiggle-lang ${version("@quri/squiggle-lang")}`,
+  downloads: [weighed("Squiggle with the plain JavaScript of this comparison, one minified file", bundle.outputFiles[0].contents)],
+});
 if (faults.length) {
   console.error(`\n${faults.join("\n")}`);
   process.exit(1);

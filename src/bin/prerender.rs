@@ -8,12 +8,13 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use std::{fs, io};
 use warmline::format::plain::Plain;
+use warmline::languages::TAGS;
 use warmline::message::{Locale, Messages};
 use warmline::state::Store;
 use warmline::state::example::example;
 use warmline::web::app::{App, AppProps};
 use warmline::web::page::FirstSentence;
-use warmline::web::start::{LANGUAGES, LATER_PARTS, Memory, PARTS};
+use warmline::web::start::{LATER_PARTS, Memory, PARTS};
 use warmline::web::tool::Tool;
 use yew::BaseComponent;
 
@@ -21,7 +22,7 @@ use yew::BaseComponent;
 const WHOLE: &str = "en";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    for (tag, _) in LANGUAGES {
+    for tag in TAGS {
         let locale = locale(tag)?;
         let store = Store::new(example()).map_err(|issue| io::Error::other(issue.to_string()))?;
         let props = AppProps { tool: Tool::Plan, locale, store, memory: Memory::Off, notice: None, first: None };

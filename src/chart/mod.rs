@@ -13,6 +13,7 @@ pub mod label;
 pub mod months;
 pub mod pairs;
 pub mod path;
+pub mod plane;
 pub mod ribbon;
 pub mod scale;
 pub mod text;

@@ -11,7 +11,7 @@ use crate::engine::issue::{Fault, Issue};
 /// The longest fragment that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 16;
 /// How a fragment of this kind begins.
-const PREFIX: &str = "p1.";
+pub(super) const PREFIX: &str = "p1.";
 
 /// The fragment of a plan, without the `#`. Equal plans have equal fragments.
 pub fn encode(plan: &Plan) -> String {

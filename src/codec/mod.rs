@@ -6,12 +6,15 @@
 pub mod card;
 mod document;
 pub mod json;
+pub mod lead;
 pub mod link;
+pub mod measured;
 mod node;
 mod path;
 pub mod presets;
 pub mod report;
 mod runs;
 mod serde;
+pub mod view;
 
 pub(crate) use node::Node;

@@ -183,3 +183,27 @@ fn flank(k: f64, n: f64, trial: Trial, above: f64, density: Scaled) -> Scaled {
     let area = quadrature::falling(cost, guess, 1.0);
     Scaled { factor: n * p * area * density.factor, exponent: density.exponent }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_logarithm_of_a_chance_has_its_ends() {
+        let ln = |n, k, p| ln_at_least(n, k, Trial::new(p));
+        let close = |got: f64, expected: f64| assert!((got / expected - 1.0).abs() < 1e-13, "{got} is not {expected}");
+        close(ln(5, 5, 0.3), 5.0 * 0.3_f64.ln());
+        // e^-693,147 is no double.
+        close(ln(1_000_000, 1_000_000, 0.5), -1_000_000.0 * std::f64::consts::LN_2);
+        close(ln(40, 1, 0.01), (1.0 - 0.99_f64.powi(40)).ln());
+        assert_eq!((ln(40, 0, 0.25), ln(7, 3, 1.0), ln(3, 4, 0.5)), (0.0, 0.0, f64::NEG_INFINITY));
+    }
+
+    #[test]
+    fn a_fair_trial_has_its_majority_in_exactly_half() {
+        for goal in (1..2_000).chain([1_000_000, 123_456_789]) {
+            let tail = tail(2 * goal - 1, goal, Trial::new(0.5));
+            assert_eq!((tail.at_least, tail.fewer), (0.5, 0.5), "{goal}");
+        }
+    }
+}

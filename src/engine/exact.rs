@@ -255,4 +255,11 @@ mod tests {
             prop_assert_eq!(fraction.ceil(), a.div_ceil(b));
         }
     }
+
+    #[test]
+    fn a_share_and_what_it_leaves_make_one() {
+        for (over, under, left) in [(1, 4, 0.75), (1, 1, 0.0), (3, 2, 0.0), (0, 7, 1.0)] {
+            assert_eq!(Fraction::of(over, under).complement().to_f64(), left, "{over} / {under}");
+        }
+    }
 }

@@ -120,4 +120,21 @@ mod tests {
             }
         }
     }
+
+    /// What the expansion leaves out is of the order of 1 / goal standard deviations.
+    #[test]
+    fn the_first_guess_is_close() {
+        for p in [1e-6, 1e-3, 0.02, 0.25, 0.5, 0.9, 0.99] {
+            let trial = Trial::new(p);
+            for mark in MARKS {
+                // Of one success it is the quantile itself, but for a last digit.
+                assert!(guess(1, trial, mark).abs_diff(smallest(1, trial, mark)) <= 1, "1 at {p}, {mark:?}");
+                for goal in [2_u64, 3, 5, 10, 50, 1000, 1_000_000, 1_000_000_000] {
+                    let off = guess(goal, trial, mark).abs_diff(smallest(goal, trial, mark)) as f64;
+                    let deviation = (goal as f64 * (1.0 - p)).sqrt() / p;
+                    assert!(off <= 2.0 + 0.02 / goal as f64 * deviation, "{goal} at {p}, {mark:?}: {off} off");
+                }
+            }
+        }
+    }
 }

@@ -190,4 +190,10 @@ mod tests {
             assert!((0.0..=1.0).contains(&warm) && (0.0..=1.0).contains(&cold));
         }
     }
+
+    #[test]
+    fn numbers_beyond_a_double_leave_the_surplus_cold() {
+        let split = split(1e300, 2, 1.0, 1e100);
+        assert!((split.warm / 2e-300 - 1.0).abs() < 1e-9, "{split:?}");
+    }
 }

@@ -26,6 +26,7 @@ mod climb;
 mod day;
 mod evidence;
 mod example;
+pub mod file;
 mod fit;
 mod group;
 mod kaplan_meier;

@@ -46,6 +46,7 @@ pub struct Reader {
     rows: Vec<Row>,
     tally: Tally,
     read: u64,
+    uncredited: u64,
 }
 
 /// A stage name of the file.
@@ -86,6 +87,9 @@ pub struct Events {
     pub(super) tally: Tally,
     /// Rows that were read, good and bad.
     pub rows: u64,
+    /// Events that count without their campaign: it is one too many ([`MOST_CAMPAIGNS`]) or its name too long
+    /// ([`LONGEST_NAME`]).
+    pub uncredited: u64,
     /// How dates such as 03/04/2026 were read.
     pub date_order: DateOrder,
     /// Dates that would be another day in the other order, and no date of the file said which it is: the user should
@@ -117,6 +121,7 @@ impl Reader {
             rows: Vec::new(),
             tally: Tally::default(),
             read: 0,
+            uncredited: 0,
         }
     }
 
@@ -126,6 +131,12 @@ impl Reader {
         if let Err(reason) = self.keep(&cells) {
             self.tally.add(Reject { row: cells.row, reason });
         }
+    }
+
+    /// Counts a row that is left out for what the file made of it.
+    pub fn refuse(&mut self, row: u32, reason: Reason) {
+        self.read += 1;
+        self.tally.add(Reject { row, reason });
     }
 
     fn keep(&mut self, cells: &Cells<'_>) -> Result<(), Reason> {
@@ -173,13 +184,14 @@ impl Reader {
     }
 
     fn campaign(&mut self, name: &str) -> u16 {
-        if name.is_empty() || name.len() > LONGEST_NAME {
+        if name.is_empty() {
             return NONE;
         }
         if let Some(campaign) = self.campaigns.get(name) {
             return *campaign;
         }
-        if self.campaigns.len() >= MOST_CAMPAIGNS {
+        if self.campaigns.len() >= MOST_CAMPAIGNS || name.len() > LONGEST_NAME {
+            self.uncredited += 1;
             return NONE;
         }
         let next = self.campaigns.len() as u16;
@@ -226,8 +238,8 @@ impl Reader {
         for event in &mut list {
             event.campaign = places.get(usize::from(event.campaign)).copied().unwrap_or(NONE);
         }
-        let stages = self.stages;
-        Events { list, leads, stages, campaigns, tally: self.tally, rows: self.read, date_order, unclear_dates }
+        let Self { stages, tally, read: rows, uncredited, .. } = self;
+        Events { list, leads, stages, campaigns, tally, rows, uncredited, date_order, unclear_dates }
     }
 }
 
@@ -262,7 +274,15 @@ impl Events {
 
     /// The last day on which anything happened: what "as of" means where nobody says otherwise.
     pub fn last_day(&self) -> Option<Date> {
-        self.list.iter().map(|event| event.day).max().and_then(date_of)
+        self.last_day_until(None)
+    }
+
+    /// The last day up to `today` on which anything happened; the last of all where nothing happened until then. One
+    /// slip of a finger, 2926 for 2026, would else make everything else long ago.
+    pub fn last_day_until(&self, today: Option<Date>) -> Option<Date> {
+        let today = today.map_or(i32::MAX, number_of);
+        let last = |until: i32| self.list.iter().map(|event| event.day).filter(|day| *day <= until).max();
+        last(today).or_else(|| last(i32::MAX)).and_then(date_of)
     }
 
     /// The stage names of the file, as they are spelled there.

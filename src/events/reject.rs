@@ -27,6 +27,20 @@ pub enum Reason {
     TooOld,
     /// A stage that the given order does not have.
     UnknownStage,
+    /// A quote opens and never closes.
+    OpenQuote,
+    /// Letters follow a closing quote.
+    StrayQuote,
+    /// More bytes than are read of a row.
+    RowTooLong,
+    /// More columns than are read.
+    TooManyColumns,
+    /// More cells than the table has columns: nobody knows which is which.
+    TooManyCells,
+    /// No text in the encoding of the file.
+    NotText,
+    /// A NUL byte, which no text has.
+    Nul,
 }
 
 /// A row that was left out.

@@ -149,6 +149,8 @@ pub struct Report {
     pub cohorts: Vec<Group<Month>>,
     /// By campaign, in the order of the names; leads without one are in none.
     pub campaigns: Vec<Group<String>>,
+    /// Events that count without their campaign, as [`Events::uncredited`] has it.
+    pub uncredited: u64,
     /// The stage in which leads wait; none where it was not asked for or is not in the file.
     pub waiting: Option<Waiting>,
 }
@@ -211,6 +213,7 @@ pub fn report(events: &Events, options: &Options, progress: &mut dyn FnMut(f64))
         odd: found.odd,
         cohorts: found.cohorts,
         campaigns: found.campaigns,
+        uncredited: events.uncredited,
         waiting: found.waiting,
     }
 }

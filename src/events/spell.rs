@@ -43,10 +43,10 @@ const ALIKE: f64 = 0.04;
 /// Spells in whole days, counted by length: what every estimate of one step needs, however many leads there are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Spells {
-    ended: Vec<u32>,
-    open: Vec<u32>,
+    pub(super) ended: Vec<u32>,
+    pub(super) open: Vec<u32>,
     /// How long each lead could be watched, over or not.
-    watched: Vec<u32>,
+    pub(super) watched: Vec<u32>,
 }
 
 impl Spells {

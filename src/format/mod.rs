@@ -1,5 +1,5 @@
 //! Numbers as text, behind one port. The browser's Intl speaks it in the page; [`plain`] is its native twin for the
-//! three shipped languages. The engine never formats and a component never builds a number's text itself. [`typing`] is
+//! shipped languages. The engine never formats and a component never builds a number's text itself. [`typing`] is
 //! the way back: numbers that people type.
 
 pub mod decimal;

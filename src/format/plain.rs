@@ -1,61 +1,42 @@
-//! The port without a browser, for the three shipped languages: the first paint of a release, reports on the command
+//! The port without a browser, for the shipped languages: the first paint of a release, reports on the command
 //! line, and the tests. It writes what Intl writes, and a browser test holds the two against each other.
 
 use super::decimal::Decimal;
 use super::shape::{Shape, shape};
 use super::{Formatter, Marks, NO_NUMBER, Plural, Value};
+use crate::languages::{NUMBERS, Numbers};
 
+/// Numbers of one of the shipped languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Language {
-    English,
-    Korean,
-    Indonesian,
-}
-
-/// Numbers of English, Korean or Indonesian.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Plain(Language);
+pub struct Plain(&'static Numbers);
 
 impl Plain {
     /// The formatter for a BCP 47 tag; languages that are not shipped are written the English way.
     pub fn new(tag: &str) -> Self {
-        Self(match tag.split('-').next() {
-            Some("ko") => Language::Korean,
-            Some("id") => Language::Indonesian,
-            _ => Language::English,
-        })
+        let [(_, english), ..] = &NUMBERS;
+        let known = NUMBERS.iter().find(|(own, _)| tag.split('-').next() == Some(own));
+        Self(known.map_or(english, |(_, numbers)| numbers))
     }
 
     /// The sign of a currency as it stands before the number.
     fn sign(self, code: &str) -> String {
-        let known = match (code, self.0) {
-            ("EUR", _) => "€",
-            ("GBP", _) => "£",
-            ("KRW", _) => "₩",
-            ("USD", Language::English) => "$",
-            ("USD", _) => "US$",
-            ("JPY", Language::English) => "¥",
-            ("JPY", _) => "JP¥",
-            ("IDR", Language::Indonesian) => "Rp\u{a0}",
-            _ => return code.to_owned() + "\u{a0}",
-        };
-        known.to_owned()
-    }
-
-    /// The short words of large numbers: how many zeros each stands for.
-    fn words(self) -> &'static [(i32, &'static str)] {
-        match self.0 {
-            Language::English => &[(12, "T"), (9, "B"), (6, "M")],
-            Language::Korean => &[(12, "조"), (8, "억"), (4, "만")],
-            Language::Indonesian => &[(12, "\u{a0}T"), (9, "\u{a0}M"), (6, "\u{a0}jt")],
-        }
+        let own = self.0.signs.iter().find(|(known, _)| *known == code).map(|(_, sign)| *sign);
+        let sign = own.or(match code {
+            "EUR" => Some("€"),
+            "GBP" => Some("£"),
+            "KRW" => Some("₩"),
+            "USD" => Some("US$"),
+            "JPY" => Some("JP¥"),
+            _ => None,
+        });
+        sign.map_or_else(|| code.to_owned() + "\u{a0}", str::to_owned)
     }
 
     fn digits(self, exact: Decimal, shape: &Shape) -> String {
         let marks = self.marks();
         if shape.compact {
             let exact = exact.round_significant(3);
-            let word = self.words().iter().find(|(zeros, _)| exact.magnitude() >= *zeros);
+            let word = self.0.short.iter().find(|(zeros, _)| exact.magnitude() >= *zeros);
             let (zeros, word) = word.copied().unwrap_or_default();
             // Short words keep four digits together: 1000T, 12,300T.
             let few = exact.magnitude() - zeros < 4;
@@ -105,13 +86,10 @@ impl Formatter for Plain {
     }
 
     fn plural(&self, number: f64) -> Plural {
-        if self.0 == Language::English && number.abs() == 1.0 { Plural::One } else { Plural::Other }
+        if self.0.singular && number.abs() == 1.0 { Plural::One } else { Plural::Other }
     }
 
     fn marks(&self) -> Marks {
-        match self.0 {
-            Language::Indonesian => Marks { decimal: ',', group: '.' },
-            _ => Marks { decimal: '.', group: ',' },
-        }
+        Marks { decimal: self.0.decimal, group: self.0.group }
     }
 }

@@ -2,8 +2,9 @@
 //! 1/2 sum of b^2 + C x sum of -ln(chance given to what happened),
 //! the intercept without penalty: the objective of scikit-learn's `LogisticRegression(C)`, so the same coefficients.
 //!
-//! Newton's method. Where rows are many it starts from the answer for an eighth of them, and the matrix of second
-//! derivatives, the costly part, is kept as long as the steps that it gives shrink quickly.
+//! Newton's method. Where rows are many it starts from the answer for an eighth of them and with their matrix of second
+//! derivatives. That matrix, the costly part, is kept as long as the steps that it gives shrink quickly; near the end
+//! all rows give their own, with which one more step or two are enough.
 
 use super::cholesky::Cholesky;
 use super::gram::{Data, Pass};
@@ -11,19 +12,21 @@ use crate::engine::math;
 
 /// Steps at most, far more than the convex problem takes.
 const STEPS: usize = 100;
-/// Ends when no coefficient moves by more than this, in relation to the largest or 1. What is left is at most a fifth of
-/// that last step.
-const STILL: f64 = 1e-7;
+/// Ends when no coefficient would move by more than this in the next step if steps went on shrinking as the last two did,
+/// in relation to the largest or 1. A kept matrix shrinks them a few times less than a new one, hence so little.
+const STILL: f64 = 1e-10;
 /// The same where the fit is only compared with others: its loss is then off by less than a millionth.
-const ROUGHLY: f64 = 1e-4;
+const ROUGHLY: f64 = 1e-5;
 /// The same for the start on an eighth of the rows: closer is not worth it.
-const NEARLY: f64 = 1e-2;
+const NEARLY: f64 = 1e-3;
 /// From so many rows on a start on an eighth of them pays.
 const MANY: usize = 8_192;
 /// Blocks of which the start takes one.
 const EIGHTH: usize = 8;
 /// A step shorter than this share of the one before keeps the matrix.
 const QUICK: f64 = 0.2;
+/// A step shorter than this leaves all log odds, and with them the matrix, nearly as they are.
+const SHORT: f64 = 0.05;
 
 /// The intercept, then one coefficient a term.
 pub(super) fn fit(data: &Data, c: f64) -> Vec<f64> {
@@ -45,10 +48,11 @@ fn fit_until(data: &Data, c: f64, start: Option<&[f64]>, still: f64) -> Vec<f64>
             *intercept = base(data);
         }
         if data.rows.len() >= MANY {
-            beta = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY);
+            let (beta, factor) = newton(data, c * EIGHTH as f64, EIGHTH, beta, NEARLY, None);
+            return newton(data, c, 1, beta, still, Some(factor)).0;
         }
     }
-    newton(data, c, 1, beta, still)
+    newton(data, c, 1, beta, still, None).0
 }
 
 /// Log odds of the share that was won, from weights that are half a lead more on each side.
@@ -83,11 +87,19 @@ fn penalised(data: &Data, c: f64, stride: usize, beta: &[f64], with_hessian: boo
     pass
 }
 
-fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) -> Vec<f64> {
-    let mut pass = penalised(data, c, stride, &beta, true);
-    let mut factor = Cholesky::new(beta.len(), &pass.hessian);
-    // Log odds that move by a tenth leave the matrix nearly as it is: so the first step is held against one of a half.
-    let (mut before, mut halved) = (0.5, 0);
+/// From coefficients, and a matrix if one is known, to the coefficients where the gradient ends, with the last matrix.
+fn newton(
+    data: &Data,
+    c: f64,
+    stride: usize,
+    mut beta: Vec<f64>,
+    still: f64,
+    known: Option<Cholesky>,
+) -> (Vec<f64>, Cholesky) {
+    let mut pass = penalised(data, c, stride, &beta, known.is_none());
+    let mut borrowed = known.is_some();
+    let mut factor = known.unwrap_or_else(|| Cholesky::new(beta.len(), &pass.hessian));
+    let (mut before, mut halved) = (None::<f64>, 0);
     for _ in 0..STEPS {
         let mut step = pass.gradient.clone();
         factor.solve(&mut step);
@@ -97,25 +109,29 @@ fn newton(data: &Data, c: f64, stride: usize, mut beta: Vec<f64>, still: f64) ->
         let next: Vec<f64> = beta.iter().zip(&step).map(|(value, step)| value - step).collect();
         let length = step.iter().fold(0.0, |longest: f64, value| longest.max(value.abs()));
         let largest = beta.iter().skip(1).fold(1.0, |largest: f64, value| largest.max(value.abs()));
-        if length <= still * largest {
+        // A step that shrinks quickly says that the matrix still fits, and that the next one shrinks alike.
+        let shrinks = before.map(|before| length / before).filter(|shrinks| *shrinks < QUICK);
+        if length * shrinks.unwrap_or(1.0) <= still * largest {
             // Such a step cannot overshoot by anything that would be seen.
-            return next;
+            return (next, factor);
         }
-        // A step that shrinks quickly says that the matrix still fits.
-        let keep = length < QUICK * before;
+        let first = before.is_none() && halved == 0;
+        let near = length < SHORT;
+        // A matrix of fewer rows leads to near the end, that of all rows from there.
+        let keep = if borrowed { !near && (first || shrinks.is_some()) } else { shrinks.is_some() || (first && near) };
         let ahead = penalised(data, c, stride, &next, !keep);
         if ahead.loss > pass.loss * (1.0 + 1e-12) && halved < 20 {
             // Too far: the same direction, half as long.
-            halved += 1;
-            before = 0.0;
+            (before, halved) = (None, halved + 1);
             continue;
         }
         if !keep {
             factor = Cholesky::new(next.len(), &ahead.hessian);
+            borrowed = false;
         }
-        (beta, pass, before, halved) = (next, ahead, length, 0);
+        (beta, pass, before, halved) = (next, ahead, Some(length), 0);
     }
-    beta
+    (beta, factor)
 }
 
 /// How many free parameters the penalty leaves of the coefficients, the trace of H (H + penalty)^-1 without the

@@ -37,7 +37,7 @@ mod linear;
 mod logistic;
 mod merge;
 pub mod quality;
-mod random;
+pub(crate) mod random;
 mod ranked;
 mod regression;
 mod scale;

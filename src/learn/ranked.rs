@@ -62,6 +62,15 @@ impl Ranked {
         Ok(Self { steps, won: all, lost: scores.len() as u64 - all })
     }
 
+    /// Leads that were counted by score before, in any order. Steps of one score stay apart; what is not finite is left
+    /// out.
+    pub fn of_steps(mut steps: Vec<Step>) -> Self {
+        steps.retain(|step| step.score.is_finite());
+        steps.sort_by(|one, other| other.score.total_cmp(&one.score));
+        let (won, lost) = steps.iter().fold((0, 0), |(won, lost), step| (won + step.won, lost + step.lost));
+        Self { steps, won, lost }
+    }
+
     /// Best score first.
     pub fn steps(&self) -> &[Step] {
         &self.steps

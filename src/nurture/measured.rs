@@ -28,6 +28,21 @@ pub struct Measured {
 /// Measures a metric over rows (campaigns, months): sums of those rows that have every figure it takes, never a mean of
 /// ratios. None where no row has, or where the sum below the line is 0. `margin` is the share of revenue kept, for ROI.
 pub fn measure(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measured> {
+    measured(metric, rows, margin, |count| Some(garwood(count as u64)))
+}
+
+/// The same without the intervals of counts, which are dear: for months that are only looked back on.
+pub(super) fn glance(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measured> {
+    measured(metric, rows, margin, |_| None)
+}
+
+/// What `around` gives is the interval of a count.
+fn measured(
+    metric: Metric,
+    rows: &[&Figures],
+    margin: f64,
+    around: impl Fn(f64) -> Option<(f64, f64)>,
+) -> Option<Measured> {
     let (sums, used) = sums(metric, rows)?;
     let measured = |value: f64, interval: Option<(f64, f64)>, parts: (f64, f64)| {
         let costs = matches!(metric.formula(), Formula::CostPer(_))
@@ -49,7 +64,7 @@ pub fn measure(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measure
     };
     let (over, under) = sums;
     match metric.formula() {
-        Formula::Count(_) => measured(over, Some(garwood(over as u64)), (over, 1.0)),
+        Formula::Count(_) => measured(over, around(over), (over, 1.0)),
         // What one costs where there was none has no value.
         Formula::Rate(..) | Formula::CostPer(_) if under <= 0.0 => None,
         Formula::Rate(..) => {
@@ -57,11 +72,11 @@ pub fn measure(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measure
             measured(over / under, interval, (over, under))
         }
         Formula::CostPer(_) => {
-            let (low, high) = garwood(under as u64);
-            measured(over / under, Some((over / high, over / low)), (over, under))
+            let interval = around(under).map(|(low, high)| (over / high, over / low));
+            measured(over / under, interval, (over, under))
         }
         Formula::Money => {
-            let (value, interval) = money(metric, over, under, &used, margin)?;
+            let (value, interval) = money(metric, over, under, &used, margin, around)?;
             measured(value, interval, (over, under))
         }
     }
@@ -89,7 +104,14 @@ fn sums<'a>(metric: Metric, rows: &[&'a Figures]) -> Option<((f64, f64), Vec<&'a
 }
 
 /// Value and interval of an amount.
-fn money(metric: Metric, over: f64, under: f64, used: &[&Figures], margin: f64) -> Option<(f64, Option<(f64, f64)>)> {
+fn money(
+    metric: Metric,
+    over: f64,
+    under: f64,
+    used: &[&Figures],
+    margin: f64,
+    around: impl Fn(f64) -> Option<(f64, f64)>,
+) -> Option<(f64, Option<(f64, f64)>)> {
     let value = |revenue: f64| match metric {
         Metric::Cost | Metric::Revenue => Some(revenue),
         _ if under <= 0.0 => None,
@@ -99,7 +121,7 @@ fn money(metric: Metric, over: f64, under: f64, used: &[&Figures], margin: f64) 
     // What a customer brings is taken as it was; how many there would be is what chance decides.
     let customers = used.iter().map(|row| row.get(Figure::Customers)).sum::<Option<f64>>();
     let spread = customers.filter(|customers| *customers > 0.0).and_then(|customers| {
-        let (low, high) = garwood(customers as u64);
+        let (low, high) = around(customers)?;
         Some((value(over * low / customers)?, value(over * high / customers)?))
     });
     let known = matches!(metric, Metric::Cost | Metric::RevenuePerCustomer);

@@ -3,7 +3,7 @@
 
 use super::benchmark::{self, Against, Benchmark, Level};
 use super::interval::difference;
-use super::measured::{Measured, measure};
+use super::measured::{Measured, glance, measure};
 use super::metric::{Formula, Metric};
 use super::month::Month;
 use super::news::{self, Kind, LEVEL, News, Point, Verdict, news};
@@ -85,13 +85,17 @@ pub fn review(
     let look = |metric: Metric, month: Month| measure(metric, &report.rows(month, campaign), basis.margin);
     let line = |metric: Metric| {
         let now = look(metric, month)?;
-        let before: Vec<(Month, Measured)> =
-            months.iter().filter_map(|month| Some((*month, look(metric, *month)?))).collect();
+        let before = |month: &Month| {
+            let then = glance(metric, &report.rows(*month, campaign), basis.margin)?;
+            Some((*month, point(&then)))
+        };
+        let before: Vec<(Month, Point)> = months.iter().filter_map(before).collect();
         let judged = kind(metric).and_then(|kind| {
-            let history: Vec<Point> = before.iter().map(|(_, measured)| point(measured)).collect();
+            let history: Vec<Point> = before.iter().map(|(_, point)| *point).collect();
             news(kind, &history, point(&now), basis.level).map(|found| in_unit(metric, found))
         });
-        let change = before.into_iter().next_back().map(|(since, before)| change(&now, since, before));
+        let last = before.last().and_then(|(since, _)| Some((*since, look(metric, *since)?)));
+        let change = last.map(|(since, before)| change(&now, since, before));
         Some(Line { benchmarks: held(&now, benchmarks, &report.currency), change, news: judged, now })
     };
     let lines: Vec<Line> = Metric::ALL.into_iter().filter_map(line).collect();

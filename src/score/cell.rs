@@ -3,6 +3,8 @@
 
 use super::day::Day;
 use super::text::trim;
+use crate::table::Decimal;
+use crate::table::value::{self, DateReading, NumberReading, Order, is_missing};
 
 /// What a cell should have held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,66 @@ pub struct BadCell {
     pub expected: Expected,
 }
 
+/// How people and their programs wrote the cells of a file. What is as the contract has it is read the same with it as
+/// without, but for numbers of a file with decimal commas, where `1.500` is more than a thousand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Written {
+    /// The decimal mark; none: a dot.
+    pub decimal: Option<Decimal>,
+    /// What comes first in dates that begin or end otherwise than with the year; none: such a date is not read where
+    /// both orders give one.
+    pub order: Option<Order>,
+}
+
+impl Written {
+    fn number(self, cell: &[u8]) -> Result<Option<f64>, Expected> {
+        let strict = number(cell);
+        if strict.is_ok() && (self.decimal != Some(Decimal::Comma) || !cell.contains(&b'.')) {
+            return strict;
+        }
+        match value::number(cell, Some(self.decimal.unwrap_or(Decimal::Dot))) {
+            _ if is_missing(cell) => Ok(None),
+            NumberReading::Number(number) => Ok(Some(number)),
+            _ => Err(Expected::Number),
+        }
+    }
+
+    fn day(self, cell: &[u8]) -> Result<Option<Day>, Expected> {
+        let strict = day(cell);
+        if strict.is_ok() {
+            return strict;
+        }
+        match value::date(cell, self.order) {
+            _ if is_missing(cell) => Ok(None),
+            DateReading::Date(date) => Day::from_number(date.day).map(Some).ok_or(Expected::Day),
+            _ => Err(Expected::Day),
+        }
+    }
+
+    fn count(self, cell: &[u8]) -> Result<Option<u32>, Expected> {
+        let strict = count(cell);
+        if strict.is_ok() && (self.decimal != Some(Decimal::Comma) || !cell.contains(&b'.')) {
+            return strict;
+        }
+        whole(self.number(cell))
+    }
+}
+
+/// A number, as the contract has it or as the file has it.
+pub(super) fn number_in(cell: &[u8], written: Option<Written>) -> Result<Option<f64>, Expected> {
+    written.map_or_else(|| number(cell), |written| written.number(cell))
+}
+
+/// A day likewise.
+pub(super) fn day_in(cell: &[u8], written: Option<Written>) -> Result<Option<Day>, Expected> {
+    written.map_or_else(|| day(cell), |written| written.day(cell))
+}
+
+/// A count likewise.
+pub(super) fn count_in(cell: &[u8], written: Option<Written>) -> Result<Option<u32>, Expected> {
+    written.map_or_else(|| count(cell), |written| written.count(cell))
+}
+
 /// Powers of ten that a double holds exactly.
 const TENS: [f64; 23] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
@@ -44,7 +106,7 @@ const TENS: [f64; 23] = [
 ];
 
 /// A number; `Ok(None)` for a blank cell.
-pub(super) fn number(cell: &[u8]) -> Result<Option<f64>, Expected> {
+fn number(cell: &[u8]) -> Result<Option<f64>, Expected> {
     let cell = trim(cell);
     if cell.is_empty() {
         return Ok(None);
@@ -89,7 +151,7 @@ fn short(cell: &[u8]) -> Option<f64> {
 }
 
 /// A day; `Ok(None)` for a blank cell.
-pub(super) fn day(cell: &[u8]) -> Result<Option<Day>, Expected> {
+fn day(cell: &[u8]) -> Result<Option<Day>, Expected> {
     let cell = trim(cell);
     if cell.is_empty() {
         return Ok(None);
@@ -98,11 +160,16 @@ pub(super) fn day(cell: &[u8]) -> Result<Option<Day>, Expected> {
 }
 
 /// A count; `Ok(None)` for a blank cell.
-pub(super) fn count(cell: &[u8]) -> Result<Option<u32>, Expected> {
+fn count(cell: &[u8]) -> Result<Option<u32>, Expected> {
     if (1..=9).contains(&cell.len()) && cell.iter().all(u8::is_ascii_digit) {
         return Ok(Some(cell.iter().fold(0, |count, digit| count * 10 + u32::from(digit - b'0'))));
     }
-    match number(cell) {
+    whole(number(cell))
+}
+
+/// A number as a count.
+fn whole(number: Result<Option<f64>, Expected>) -> Result<Option<u32>, Expected> {
+    match number {
         Ok(None) => Ok(None),
         Ok(Some(count)) if (0.0..=1e9).contains(&count) && count.fract() == 0.0 => Ok(Some(count as u32)),
         _ => Err(Expected::Count),
@@ -111,7 +178,7 @@ pub(super) fn count(cell: &[u8]) -> Result<Option<u32>, Expected> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Expected, count, number};
+    use super::{Decimal, Expected, Written, count, number};
 
     #[test]
     fn numbers_are_those_of_the_full_reader() {
@@ -138,5 +205,13 @@ mod tests {
         for wrong in ["-1", "2.5", "1e10", "three"] {
             assert_eq!(count(wrong.as_bytes()), Err(Expected::Count), "{wrong}");
         }
+    }
+
+    #[test]
+    fn numbers_are_read_by_the_mark_of_the_file() {
+        let comma = Written { decimal: Some(Decimal::Comma), ..Written::default() };
+        assert_eq!(comma.number(b"1.500"), Ok(Some(1500.0)));
+        assert_eq!((comma.number(b"3,5"), comma.number(b"7")), (Ok(Some(3.5)), Ok(Some(7.0))));
+        assert_eq!((Written::default().number(b"1.500"), comma.number(b"")), (Ok(Some(1.5)), Ok(None)));
     }
 }

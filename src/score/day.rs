@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-/// A calendar day, counted from 1970-01-01.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A calendar day, counted from 1970-01-01, which is also the default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Day(i32);
 
 /// Days of 400 years, after which the calendar repeats.

@@ -29,7 +29,7 @@ pub mod sql;
 mod text;
 
 pub use card::Card;
-pub use cell::{BadCell, Expected};
+pub use cell::{BadCell, Expected, Written};
 pub use compiled::{Compiled, Row, Scratch, Verdict};
 pub use condition::Condition;
 pub use day::Day;

@@ -35,3 +35,14 @@ pub(super) fn starts(text: &[u8], part: &[u8]) -> bool {
 pub(super) fn ends(text: &[u8], part: &[u8]) -> bool {
     text.len().checked_sub(part.len()).and_then(|from| text.get(from..)).is_some_and(|end| same(end, part))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_are_compared_without_regard_to_case() {
+        assert!(ends(b"Sales Director", b"DIRECTOR") && ends(b"ceo", b"ceo"));
+        assert!(!ends(b"Director of sales", b"director") && !ends(b"or", b"director"));
+    }
+}

@@ -62,7 +62,7 @@ impl Store {
         (self.history.undo_steps(), self.history.redo_steps())
     }
 
-    /// Tries an edit. `path` is the field that it fills in. Nothing changes until the draft is committed.
+    /// Tries an edit. `path` is the field that it fills in, see [`Blanks::after`]. Nothing changes until the draft is committed.
     ///
     /// # Errors
     /// What is wrong with the edited plan; the one on screen stays.
@@ -70,7 +70,8 @@ impl Store {
         let mut plan = (**self.plan()).clone();
         change(&mut plan);
         let answer = Rc::new(answered(&plan)?);
-        Ok(Draft { plan: Rc::new(plan), answer, blanks: self.blanks().without(path) })
+        let blanks = self.blanks().after(path, self.plan(), &plan);
+        Ok(Draft { plan: Rc::new(plan), answer, blanks })
     }
 
     /// Tries a whole other plan (a file, a preset, a link), which has no blanks.

@@ -46,6 +46,8 @@ pub struct Row<'r> {
     /// Its number in the file, counted from 1 as spreadsheets do: header and blank rows count, a line end within quotes
     /// does not.
     pub number: u64,
+    /// Where its first byte stands in the file, so that it can be read again without what is before it.
+    pub at: u64,
     /// What is wrong with it.
     pub fault: Option<Fault>,
     /// How many cells it has in the file, also where not all are handed out.

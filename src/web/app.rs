@@ -1,10 +1,11 @@
 //! The root: it holds the desk, and it is the only writer of address and storage.
 
-use super::adapter::{address, storage};
+use super::adapter::{address, place, storage};
 use super::component::header::header;
 use super::component::notice::notice_bar;
 use super::desk::{Action, Desk, Kept};
-use super::later;
+use super::embed::Framed;
+use super::later::{self, Later};
 use super::page::PlanPage;
 use super::start::{self, LAST_MESSAGE, Memory};
 use super::tool::{self, Tool};
@@ -36,8 +37,12 @@ pub enum Notice {
     Copied,
     /// The clipboard refused; here is the link to copy by hand.
     CopyByHand(String),
+    /// The file may not have come, as in a frame that may not download; here is its text.
+    SaveByHand(String),
     /// A file of the app could not be fetched.
     Offline,
+    /// A newer version of the app is on this device.
+    Newer,
 }
 
 /// What the page says beside the plan, and whether the device remembers.
@@ -86,6 +91,7 @@ pub fn App(props: &AppProps) -> Html {
     use_words(&locale);
     use_written(&store, &saying, *tool);
     use_arrivals(&store, &saying.notice, &tool);
+    use_news(&saying.notice);
     use_shortcuts(&store);
 
     let on_language = {
@@ -101,16 +107,41 @@ pub fn App(props: &AppProps) -> Html {
             });
         })
     };
+    // Only the page for frames has this side.
+    let host = start::embedded().then(later::embed).map(|part| match part {
+        Later::Here(part) => {
+            (part.framed)(Framed { desk: desk.clone(), tool: tool.setter(), on_language: on_language.clone() })
+        }
+        _ => Html::default(),
+    });
     html! {
         <div class="page">
+            {host}
             {header(&desk, &saying, *tool, on_language)}
             {notice_bar(&desk, &saying)}
             if *tool != Tool::Plan {
                 <tool::Page desk={desk.clone()} tool={*tool} />
             }
-            <div hidden={*tool != Tool::Plan}><PlanPage {desk} first={props.first.clone()} /></div>
+            // Beside a plan that is read there is no other, or their charts would share names.
+            if *tool != Tool::Read {
+                <div hidden={*tool != Tool::Plan}><PlanPage {desk} first={props.first.clone()} /></div>
+            }
         </div>
     }
+}
+
+/// Says that a newer version is there, which static/offline/page.js tells, or that a sheet could not be had, which
+/// static/boot.js tells.
+#[hook]
+fn use_news(notice: &UseStateHandle<Option<Notice>>) {
+    let notice = notice.setter();
+    use_effect_with((), move |()| {
+        let told = [("warmline-newer", Notice::Newer), ("warmline-missing", Notice::Offline)].map(|(event, news)| {
+            let notice = notice.clone();
+            EventListener::new(&gloo::utils::window(), event, move |_| notice.set(Some(news.clone())))
+        });
+        move || drop(told)
+    });
 }
 
 /// Fetches the rest of the language's words once the page is ready.
@@ -121,8 +152,10 @@ fn use_words(locale: &UseStateHandle<Locale>) {
         if !known.has(LAST_MESSAGE) {
             let known = known.clone();
             spawn_local(async move {
-                if let Some(whole) = start::whole(&known).await {
-                    locale.set(whole);
+                match start::whole(&known).await {
+                    Some(whole) => locale.set(whole),
+                    // There are no words yet to say it with.
+                    None => start::report_failure("words"),
                 }
             });
         }
@@ -142,7 +175,8 @@ fn use_written(store: &UseReducerHandle<Kept>, saying: &Saying, tool: Tool) {
                 spawn_local(async move {
                     // Without the writer the plan is in no address and in no storage, but on screen as before.
                     let Some(paper) = later::paper().await else { return };
-                    if linked {
+                    // Somebody may be on the way to a tool: the address names it before anybody hears of it.
+                    if linked && Tool::named(&address::fragment()).is_none_or(|named| named == Tool::Plan) {
                         address::replace(&(paper.encode)(&plan), None);
                     }
                     if memory == Memory::On && !storage::save(&(paper.write_compact)(&plan)) {
@@ -162,7 +196,7 @@ fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<N
     let (store, notice, tool) = (store.clone(), notice.clone(), tool.setter());
     use_effect_with((), move |()| {
         let dispatch = store.dispatcher();
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+        let listener = EventListener::new(&place::root(), "hashchange", move |_| {
             let fragment = address::fragment();
             let named = Tool::named(&fragment);
             tool.set(named.unwrap_or(Tool::Plan));
@@ -188,7 +222,7 @@ fn use_shortcuts(store: &UseReducerHandle<Kept>) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let listener = EventListener::new_with_options(&place::root(), "keydown", options, move |event| {
             let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
             if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
                 return;

@@ -18,18 +18,24 @@ use fetched as parts;
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 use present as parts;
 
-pub use parts::{channels, levers, measure, more, paper, questions, scenarios, score, soon, sure, use_parts};
+pub use parts::{
+    channels, embed, levers, measure, more, paper, questions, scenarios, score, share, soon, studio, sure, use_parts,
+};
 pub use words::{draw_with, use_words};
 
 use super::app::{Notice, Saying};
-use super::component::menu::{self, Hand};
-use super::component::presets::{PresetsProps, presets};
+use super::component::menu::{self, Hand, Panel};
+use super::component::presets::PresetsProps;
 use super::component::{Open, QUIET, button, figure, notice};
 use super::deep;
 use super::desk::Desk;
+use super::embed::{Framed, framed};
 use super::page::{self, Rungs};
+use super::share::{Taken, panel as share_panel};
 use super::start::LAST_MESSAGE;
+use crate::codec::view::{self, View};
 use crate::codec::{json, link};
+use crate::engine::time::Date;
 use crate::engine::{Issue, Plan};
 use crate::format::Marks;
 use crate::format::typing::{self, RateReading, Reading, TypingFault};
@@ -40,14 +46,16 @@ use yew::prelude::*;
 pub struct More {
     /// The panel below the numbers of one part of the page.
     pub working: fn(&Desk, &Open) -> Html,
-    /// The list of presets.
-    pub presets: fn(PresetsProps) -> Html,
+    /// What an entry of the menu opens: a function, for a component can be named from elsewhere only with all its code.
+    pub panel: fn(Panel, PresetsProps) -> Html,
     /// The entries of the menu.
     pub menu: fn(&Hand) -> Html,
     /// The fields of an unfolded row.
     pub row_details: fn(&Desk, usize, &Rungs) -> Html,
     /// The list of fixed costs.
     pub fixed_costs: fn(&Desk) -> Html,
+    /// That the plan has as many stages as it may have.
+    pub stages_full: fn(&Desk) -> Html,
     /// What the page says beside the plan.
     pub said: fn(&Desk, &Saying, &Notice) -> Html,
 }
@@ -60,6 +68,10 @@ pub struct Paper {
     pub decode: fn(&str) -> Result<Plan, Issue>,
     /// Writes a link.
     pub encode: fn(&Plan) -> String,
+    /// Reads a link to a plan that is only read.
+    pub decode_view: fn(&str) -> Result<View, Issue>,
+    /// Writes a link to a plan that is only read, with the day it was made on.
+    pub encode_view: fn(&Plan, Option<Date>) -> String,
     /// Writes a file.
     pub write: fn(&Plan) -> String,
     /// Writes what is stored.
@@ -76,6 +88,8 @@ pub struct Paper {
 pub struct Questions {
     /// All of them. The openings are those of what goes cold and of how long.
     pub all: fn(&Desk, usize, &Open, &Open) -> Html,
+    /// A plan that came to be read.
+    pub reading: fn(&Desk) -> Html,
     /// The lines of the further questions.
     pub deep: fn(&Desk) -> Html,
     /// Reads a number that is typed, with the language's marks and tag.
@@ -90,26 +104,49 @@ pub struct Deep {
     pub section: fn(&Desk) -> Html,
 }
 
+/// The side of a host's frame.
+pub struct Embed {
+    /// What stands above the page, with all that listens and tells.
+    pub framed: fn(Framed) -> Html,
+}
+
+static EMBED: Embed = Embed { framed };
+
+/// What a chart can be taken away as.
+pub struct Share {
+    /// The ways to take it.
+    pub panel: fn(&Taken) -> Html,
+}
+
+static SHARE: Share = Share { panel: share_panel };
 static MORE: More = More {
     working: figure::panel,
-    presets,
+    panel: menu::panel,
     menu: menu::entries,
     row_details: page::row_details,
     fixed_costs: page::fixed_cost_list,
+    stages_full: page::stages_full,
     said: notice::said,
 };
 static PAPER: Paper = Paper {
     read: json::read,
     decode: link::decode,
     encode: link::encode,
+    decode_view: view::decode,
+    encode_view: view::encode,
     write: json::write,
     write_compact: json::write_compact,
     read_list: json::read_list,
     write_list: json::write_list,
     write_list_compact: json::write_list_compact,
 };
-static QUESTIONS: Questions =
-    Questions { all: page::questions, deep: deep::deep, number: typing::parse_number, rate: typing::parse_rate };
+static QUESTIONS: Questions = Questions {
+    all: page::questions,
+    reading: page::reading,
+    deep: deep::deep,
+    number: typing::parse_number,
+    rate: typing::parse_rate,
+};
 static SURE: Deep = Deep { section: deep::sure::section };
 static SOON: Deep = Deep { section: deep::soon::section };
 static LEVERS: Deep = Deep { section: deep::levers::section };
@@ -117,6 +154,7 @@ static SCENARIOS: Deep = Deep { section: deep::scenarios::section };
 static SCORE: Deep = Deep { section: super::score::page };
 static MEASURE: Deep = Deep { section: super::measure::page };
 static CHANNELS: Deep = Deep { section: deep::channels::section };
+static STUDIO: Deep = Deep { section: super::studio::page };
 
 /// A part of the program that may still be on its way.
 pub enum Later<T: 'static> {

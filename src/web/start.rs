@@ -1,32 +1,38 @@
 //! The start: which language, which plan, then the page. Everything that comes from outside is read here first.
 
-use super::adapter::{address, fetch, storage};
+use super::adapter::{address, fetch, place, storage};
 use super::app::{App, AppProps, Notice};
 use super::intl::Intl;
 use super::later;
 use super::tool::Tool;
 use crate::codec::link;
 use crate::engine::Plan;
+use crate::languages::TAGS;
 use crate::message::{Locale, Messages};
 use crate::state::Store;
 use crate::state::example::example;
+use std::cell::Cell;
 use std::rc::Rc;
 
-/// The languages with a folder in `static/locales`, and what each calls itself.
-pub const LANGUAGES: [(&str, &str); 3] = [("en", "English"), ("ko", "한국어"), ("id", "Bahasa Indonesia")];
 /// The files of one language that a page begins with.
 pub const PARTS: [&str; 1] = ["app"];
 /// The files for the parts of the program that come later; they come once the page is ready.
 pub const LATER_PARTS: [&str; 7] =
     ["later/deep", "later/explain", "later/fields", "later/issues", "later/more", "later/presets", "later/questions"];
 
-/// The visitor's language: the address first, then the browser, then English.
-pub fn language() -> &'static str {
-    let asked = address::parameter("lang");
+/// The visitor's language: the boot script has found it, from the address, then the browser, then English.
+fn language() -> &'static str {
+    place::root().get_attribute("lang").and_then(ours).unwrap_or("en")
+}
+
+/// The language of the visitor's browser, or English.
+pub fn spoken() -> &'static str {
     let preferred = gloo::utils::window().navigator().languages();
-    let preferred = preferred.iter().filter_map(|tag| tag.as_string());
-    let fits = |tag: String| LANGUAGES.iter().map(|(ours, _)| *ours).find(|ours| tag.split('-').next() == Some(ours));
-    asked.into_iter().chain(preferred).find_map(fits).unwrap_or("en")
+    preferred.iter().filter_map(|tag| tag.as_string()).find_map(ours).unwrap_or("en")
+}
+
+fn ours(tag: String) -> Option<&'static str> {
+    TAGS.into_iter().find(|ours| tag.split('-').next() == Some(ours))
 }
 
 /// Fetches what a page begins with of one language.
@@ -59,9 +65,14 @@ async fn fetch_words(tag: &str, parts: &[&str]) -> Option<Vec<String>> {
 /// A message of the files that come later, by which it is known whether they are there.
 pub const LAST_MESSAGE: &str = "explain-needed";
 
+/// Whether this is the page for the frames of hosts.
+pub fn embedded() -> bool {
+    cfg!(target_arch = "wasm32") && place::root().has_attribute("data-embed")
+}
+
 /// Tells the browser and screen readers which language the page speaks.
 pub fn set_language(tag: &str) {
-    let _always_there = gloo::utils::document_element().set_attribute("lang", tag);
+    let _always_there = place::root().set_attribute("lang", tag);
 }
 
 /// What this device does about remembering.
@@ -104,14 +115,32 @@ async fn opening() -> (Plan, Memory, Option<Notice>) {
     }
 }
 
+thread_local! {
+    static RUNNING: Cell<Option<yew::AppHandle<App>>> = const { Cell::new(None) };
+}
+
+/// Begins where there is a place for it.
+pub fn begin() {
+    wasm_bindgen_futures::spawn_local(async {
+        let Some(root) = place::by_id("app") else { return };
+        if let Err(what) = start(root).await {
+            // The boot script listens for this and offers to try again.
+            report_failure(what);
+        }
+    });
+}
+
+/// Takes the page away again, with all that listens; for the part for frames, since only a host may want that.
+pub fn end() {
+    if let Some(app) = RUNNING.take() {
+        app.destroy();
+    }
+}
+
 /// Fetches the language, opens the plan, renders the page; the message of a failure is the loading page's own.
-///
-/// # Errors
-/// When the language's files cannot be had.
-pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
+async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let tag = language();
     let locale = locale(tag).await.ok_or("locale")?;
-    set_language(tag);
     let (plan, memory, mut notice) = opening().await;
     // A plan that reads well may still need more leads than are computed.
     let store = Store::new(plan).or_else(|issue| {
@@ -121,7 +150,9 @@ pub async fn start(root: web_sys::Element) -> Result<(), &'static str> {
     let store = store.map_err(|_| "example")?;
     let first = painted(&root, tag, &store);
     let tool = Tool::named(&address::fragment()).unwrap_or(Tool::Plan);
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { tool, locale, store, memory, notice, first }).render();
+    let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { tool, locale, store, memory, notice, first });
+    let app = app.render();
+    RUNNING.set(Some(app));
     // The renderer has put its work into the queue of tasks; this stands behind it, when every control answers. Effects
     // come after the browser has drawn, which is later than the first key may come.
     wasm_bindgen_futures::spawn_local(async { report_ready() });
@@ -150,5 +181,5 @@ fn painted(root: &web_sys::Element, tag: &str, store: &Store) -> Option<web_sys:
 
 /// Marks the page as usable, for tests and for the boot script.
 fn report_ready() {
-    let _always_there = gloo::utils::document_element().set_attribute("data-ready", "");
+    let _always_there = place::root().set_attribute("data-ready", "");
 }

@@ -1,27 +1,11 @@
 // How soon the release answers on a phone: CPU four times slower, slow 4G. Call: node latency.mjs
 import { launch } from "./lib/browser.mjs";
 import { serve } from "./lib/server.mjs";
+import { CPU, median, quantile, SLOW_4G, throttled } from "./lib/slow.mjs";
 
 const LOADS = 5;
 const PRESSES = 60;
 const BUDGET = { paint: 500, ready: 1200, press: 16 };
-const CPU = 4;
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const median = (values) => quantile(values, 0.5);
-
-/** A throttled page in a fresh context. */
-async function throttled(browser, network) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: "en" });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  if (network) await session.send("Network.emulateNetworkConditions", network);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
-  return { context, page };
-}
 
 async function load(browser, url) {
   const { context, page } = await throttled(browser, SLOW_4G);

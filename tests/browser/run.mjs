@@ -1,6 +1,5 @@
 // Runs the end-to-end tests: every exported function of specs/*.spec.mjs is one test, in a fresh browser context.
-// Call: node run.mjs DIST [FILTER]; the filter is part of "file: name". With UNPROVED set it runs those of specs/unproved,
-// which no whole run has shown to pass yet.
+// Call: node run.mjs DIST [FILTER]; the filter is part of "file: name".
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { launch } from "./lib/browser.mjs";
@@ -8,7 +7,7 @@ import { Trial } from "./lib/trial.mjs";
 
 const LIMIT = 120_000;
 const [folder, filter = ""] = process.argv.slice(2);
-const specs = new URL(process.env.UNPROVED ? "./specs/unproved/" : "./specs/", import.meta.url);
+const specs = new URL("./specs/", import.meta.url);
 
 const tests = [];
 for (const file of readdirSync(specs).filter((name) => name.endsWith(".spec.mjs")).sort()) {

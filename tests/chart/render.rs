@@ -205,6 +205,7 @@ fn a_frame_holds_picture_and_table() {
         },
         as_table: "As a table".into(),
         as_chart: "As a chart".into(),
+        more: Html::default(),
         children: html! { <Emblem ..EmblemProps { id: "e".into(), name: Some("Warmline".into()), size: 24 } /> },
     });
     for part in [

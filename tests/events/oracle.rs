@@ -1,5 +1,5 @@
-//! The data sets of lifelines. They are not in the repository: `xtask/oracle/lifelines.py` writes them and its figures
-//! to a file, and `WARMLINE_LIFELINES` says where that is.
+//! The data sets of lifelines. They are not in the repository: `cargo xtask oracle` has them and their figures written to
+//! a file and says in `WARMLINE_LIFELINES` where that is; without it there is nothing to compare with.
 
 use serde_json::Value;
 use warmline::events::{Family, Fit, KaplanMeier, Spell, Spells, fit, fit_cure};

@@ -56,3 +56,18 @@ fn a_bad_card_a_bad_day_and_no_file_are_told() {
         "header: is missing, allowed is a first row with the names of the columns\n"
     );
 }
+
+/// A set of more values than a word has bits: the last one counts as the first does.
+#[test]
+fn the_seventieth_value_of_a_set_counts_in_a_file_too() {
+    let rows: Vec<String> = (0..70).map(|at| format!(r#"{{"is":["tag{at}"],"points":{}}}"#, at + 1)).collect();
+    let card = format!(
+        r#"{{"version":1,"fields":[{{"id":"tags","kind":"set"}}],"groups":[{{"id":"g","class":"explicit",
+        "criteria":[{{"id":"t","field":"tags","values":[{}]}}]}}]}}"#,
+        rows.join(",")
+    );
+    let (code, output, errors) = run(&card, "2026-03-01", "tags\ntag0\ntag69\ntag0;tag69\ntag70\n");
+    assert_eq!((code, errors.as_str()), (0, ""));
+    let scores: Vec<&str> = output.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
+    assert_eq!(scores, ["1", "70", "71", "0"]);
+}

@@ -80,3 +80,42 @@ fn what_is_said_to_suffice_does() {
     }
     assert!(one > 20 && more > 10 && never < 60, "{one} {more} {never}");
 }
+
+/// Two fields with 30 or 20 points each, and a target of 45: 30 and 20 do, 30 and 30 do more than is asked.
+#[test]
+fn what_overshoots_least_is_said() {
+    let field = |id: &str| format!(r#"{{"id":"{id}","kind":"text"}}"#);
+    let criterion = |id: &str| {
+        format!(
+            r#"{{"id":"c{id}","field":"{id}","values":[{{"is":["all"],"points":30}},{{"is":["some"],"points":20}}]}}"#
+        )
+    };
+    let text = format!(
+        r#"{{"version":1,"fields":[{},{}],"groups":[{{"id":"g","class":"explicit","criteria":[{},{}]}}]}}"#,
+        field("a"),
+        field("b"),
+        criterion("a"),
+        criterion("b")
+    );
+    let card = warmline::codec::card::read(&text).expect("a card");
+    let found = lift(&card, &Lead::unknown(&card), today(), Points::whole(45)).expect("below the target");
+    assert!(found.single.is_empty() && found.proven);
+    assert_eq!(found.fewest.len(), 2);
+    assert_eq!(found.fewest.last().map(|change| change.score), Some(Points::whole(50)));
+}
+
+#[test]
+fn an_activity_lifts_by_happening_today() {
+    let card = warmline::codec::card::read(
+        r#"{"version":1,"fields":[{"id":"visits","kind":"activity"}],"groups":[{"id":"g","class":"implicit",
+        "criteria":[{"id":"v","field":"visits","each":10,"max":3,"halfLifeDays":30}]}]}"#,
+    )
+    .expect("a card");
+    let found = lift(&card, &Lead::unknown(&card), today(), Points::whole(20)).expect("below the target");
+    let Some(Value::Activity(times)) = found.single.first().map(|change| &change.to) else { panic!("{found:?}") };
+    assert_eq!(
+        times.iter().map(|happening| (happening.day, happening.count)).collect::<Vec<_>>(),
+        [(Some(today()), 2)]
+    );
+    assert_eq!(found.single[0].score, Points::whole(20));
+}

@@ -124,3 +124,14 @@ fn an_uncertain_volume_is_in_the_outlook() {
     let chance = outlook(&plan, &answer).chance_of_goal_with_volume.expect("a chance");
     assert!((0.5..0.65).contains(&chance), "{chance}");
 }
+
+/// A range that is the same to both sides: half below its middle, and as far to the tenth as to the ninetieth.
+#[test]
+fn a_range_is_told_within_its_ends() {
+    let plan = plan(10, &[Rate::Range { low: 0.15, likely: 0.25, high: 0.35 }]);
+    let told = outlook(&plan, &engine::answer(&plan).expect("an answer"));
+    let rate = told.stages[0].rate.as_ref().expect("a rate");
+    assert!((rate.p50 - 0.25).abs() < 1e-6 && (rate.p10 + rate.p90 - 0.5).abs() < 1e-6, "{rate:?}");
+    // Beta(3, 3) has its tenth at .2466, by any table.
+    assert!((rate.p10 - (0.15 + 0.2 * 0.246_6)).abs() < 1e-4, "{rate:?}");
+}

@@ -3,7 +3,7 @@
 use crate::exact::plan;
 use warmline::engine;
 use warmline::engine::plan::{Cold, ColdModel, FollowUp, Plan, Rate, Recycle, Spread};
-use warmline::engine::uncertain::{Chain, Distribution, Forecast, Law, Progress, Simulation, outlook};
+use warmline::engine::uncertain::{Chain, Customers, Distribution, Forecast, Law, Progress, Simulation, outlook};
 
 /// Numbers that look random and are the same every time.
 struct Dice(u64);
@@ -146,6 +146,18 @@ fn known_rates_have_the_plan_s_money() {
     // P(no customer) = 0.75^40.
     assert!(cac.without < 1e-3);
     assert!((found.chance_of_goal.value - 0.560_460).abs() < 1e-6);
+}
+
+#[test]
+fn only_counted_customers_are_whole() {
+    let plan = plan(100, &[Rate::Range { low: 0.11, likely: 0.2, high: 0.37 }]);
+    let answer = engine::answer(&plan).expect("an answer");
+    let quantiles = |customers: Customers| {
+        let found = Simulation::with(&plan, &answer, customers).finish().customers;
+        [found.p10, found.p50, found.p90].map(|quantile| quantile.expect("a quantile").value)
+    };
+    assert!(quantiles(Customers::Counted).iter().all(|value| value.fract() == 0.0));
+    assert!(quantiles(Customers::Expected).iter().all(|value| value.fract() != 0.0));
 }
 
 #[test]

@@ -6,7 +6,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { integrity as hashOf } from "./hashes.mjs";
 import { join as joinPieces } from "./join.mjs";
+import { shorten } from "./names.mjs";
 
 const { transformSync } = createRequire(new URL("../../tests/browser/", import.meta.url))("esbuild");
 
@@ -40,6 +42,26 @@ for (const name of ["main.js", loader]) {
   const file = join(app, name);
   writeFileSync(file, transformSync(readFileSync(file, "utf8"), { minify: true, format: "esm" }).code);
 }
+shorten(join(app, "main_bg.wasm"), join(app, "main.js"), "./main_bg.js");
+
+// The page knows the hashes of the main part, its glue and the loader; the loader knows those of the parts.
+// They cannot be packed, and all of them are in the first download; so they are no longer than they must be.
+const integrity = (name) => hashOf(readFileSync(join(app, name)));
+const lone = readFileSync(join(app, loader), "utf8");
+let sealed = 0;
+const known = lone.replace(/fetch\(new URL\("\.\/([^"]+\.wasm)",import\.meta\.url\)\)/g, (_, name) => {
+  sealed += 1;
+  return `take("${name}","${integrity(name)}")`;
+});
+if (sealed !== parts.length) throw new Error(`the loader fetches ${sealed} of ${parts.length} parts as it should`);
+// What could not be had is told in the window, as static/boot.js tells of all else.
+const take = `function take(name, integrity) {
+  return fetch(new URL(name, import.meta.url), { integrity }).catch((reason) => {
+    dispatchEvent(new CustomEvent("warmline-missed", { detail: name }));
+    throw reason;
+  });
+}`;
+writeFileSync(join(app, loader), transformSync(known + take, { minify: true, format: "esm" }).code);
 
 const sum = createHash("sha256");
 for (const name of readdirSync(app).sort()) sum.update(name).update("\0").update(readFileSync(join(app, name)));
@@ -56,10 +78,18 @@ const link = (id) => {
 };
 for (const [id, file] of [["app-glue", "main.js"], ["app-wasm", "main_bg.wasm"]]) {
   const { text, base, name } = link(id);
-  const also = id === "app-glue" ? `<link rel="modulepreload" href="${base}${folder}/${loader}">` : "";
-  page = page.replace(text, () => text.replace(`${base}${name}`, `${base}${folder}/${file}`) + also);
+  const also = id === "app-glue" ? `<link rel="modulepreload" href="${base}${folder}/${loader}" integrity="${integrity(loader)}">` : "";
+  const own = text
+    .replace(`${base}${name}`, `${base}${folder}/${file}`)
+    // Of a preload browsers say that they ignore it; there the boot script looks for it.
+    .replace(/>$/, ` ${id === "app-wasm" ? "data-integrity" : "integrity"}="${integrity(file)}">`);
+  page = page.replace(text, () => own + also);
   rmSync(join(dist, name));
 }
+// A module that another imports is held to its hash by nothing but this; it stands before the first link to one.
+const map = { integrity: {} };
+for (const name of ["main.js", loader]) map.integrity[`${link("app-glue").base}${name}`] = integrity(name);
+page = page.replace(/<link[^>]* id="app-wasm"/, (text) => `<script type="importmap">${JSON.stringify(map)}</script>${text}`);
 writeFileSync(index, page);
 renameSync(app, join(dist, folder));
 console.log(`${folder}: main and ${parts.length} parts (${parts.join(", ")})`);

@@ -1,7 +1,6 @@
 """Survival figures of the lifelines package, for tests/events/oracle.rs.
 
-    python -m venv target/oracle/venv && target/oracle/venv/bin/pip install lifelines
-    target/oracle/venv/bin/python xtask/oracle/lifelines.py target/oracle/lifelines.json
+usage: lifelines.py FILE.json
 
 Data sets stay in the package and in target/; the repository carries none of them.
 """
@@ -95,4 +94,4 @@ def main(path):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "target/oracle/lifelines.json")
+    main(sys.argv[1])

@@ -3,8 +3,9 @@
 use crate::{
     Outcome,
     command::{output, program, run},
+    npm,
     progress::step,
-    project, setup, worker,
+    project, renamed, setup, worker,
 };
 use std::fs;
 
@@ -25,10 +26,8 @@ pub(crate) fn build(base: &str) -> Outcome {
         trunk.args(["build", "--release", "--features", "web,split", "--public-url", base]);
         // The splitter moves functions and data, so it must know what refers to them. Of the release only: in
         // development nothing is split. An outer RUSTFLAGS would take the place of this.
-        // The folders of the machine that builds are nobody's business and would make every build another one.
-        let flags = format!("-Clink-args=--emit-relocs {}", renamed()?);
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env_remove("RUSTFLAGS");
-        run(trunk.env(worker::LATER, "1"), "its errors are above")
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Clink-args=--emit-relocs").env_remove("RUSTFLAGS");
+        run(renamed::folders(&mut trunk)?.env(worker::LATER, "1"), "its errors are above")
     })?;
     step("split", || {
         let linked = project::target().join("wasm32-unknown-unknown/release/warmline.wasm");
@@ -36,24 +35,23 @@ pub(crate) fn build(base: &str) -> Outcome {
         split.args(["xtask/node/split.mjs", "dist"]).arg(linked).arg(project::target().join("split"));
         run(&mut split, "its errors are above")
     })?;
-    step("worker", || {
+    step("workers", || {
         let made = project::target().join("worker-made");
-        worker::release(&renamed()?, &made)?;
-        run(program("node").args(["xtask/node/worker.mjs", "dist"]).arg(made), "its errors are above")
+        worker::release(&made)?;
+        for name in worker::names() {
+            let mut finish = program("node");
+            run(finish.args(["xtask/node/worker.mjs", "dist"]).arg(made.join(name)).arg(name), "its errors are above")?;
+        }
+        Ok(())
     })?;
     let paint = step("first paint", first_paint)?;
     let file = project::path("target/first-paint.html");
     fs::write(&file, paint).map_err(|error| format!("cannot write target/first-paint.html: {error}"))?;
     step("policy and compression", || {
         run(program("node").arg("xtask/node/seal.mjs").arg("dist").arg(&file), "its errors are above")
-    })
-}
-
-/// The flags that leave the folders of this machine out of what is compiled.
-fn renamed() -> Outcome<String> {
-    let folders = project::folders_of_this_machine()?;
-    let flags = folders.iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
-    Ok(flags.collect::<Vec<_>>().join(" "))
+    })?;
+    // Last, for it needs no twins: it goes to npm, not to visitors.
+    step("package of the engine", npm::build)
 }
 
 /// The worked example as HTML, rendered natively by the same components.

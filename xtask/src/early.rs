@@ -4,6 +4,7 @@
 use crate::{
     Outcome,
     command::{program, run},
+    languages,
     progress::step,
     project, worker,
 };
@@ -28,7 +29,7 @@ pub(crate) fn build() -> Outcome {
                 .arg("target/wasm32-unknown-unknown/debug/warmline.wasm"),
             "its errors are above",
         )?;
-        let page = shell(&project::read("index.html")?, &app_links()?)?;
+        let page = languages::filled(&shell(&project::read("index.html")?, &app_links()?)?)?;
         fs::write(project::path(FOLDER).join("index.html"), page)
             .map_err(|error| format!("cannot write {FOLDER}: {error}"))
     })
@@ -36,7 +37,7 @@ pub(crate) fn build() -> Outcome {
 
 /// Puts the worker beside it; until then what it computes is not there.
 pub(crate) fn worker() -> Outcome {
-    step("worker", || worker::development(&project::path(FOLDER).join(worker::FOLDER)))
+    step("workers", || worker::development(&project::path(FOLDER)))
 }
 
 /// What Trunk.toml puts in the place of the app's link.

@@ -1,9 +1,6 @@
 //! Where the project's files are and which versions it has settled on.
 
-use crate::{
-    Outcome,
-    command::{output, program},
-};
+use crate::Outcome;
 use std::path::{Path, PathBuf};
 
 /// The version of Trunk that this project builds with; the newest that the minimum Rust version can compile.
@@ -11,6 +8,9 @@ pub(crate) const TRUNK: &str = "0.21.14";
 
 /// The version of wasm-split-cli; it belongs to the `wasm_split_helpers` of Cargo.lock.
 pub(crate) const SPLITTER: &str = "0.2.4";
+
+/// The version of cargo-mutants.
+pub(crate) const MUTANTS: &str = "27.1.0";
 
 /// The project's root folder.
 pub(crate) fn root() -> &'static Path {
@@ -70,14 +70,6 @@ pub(crate) fn only(arguments: &[String], options: &[&str], flags: &[&str]) -> Ou
         }
     }
     Ok(())
-}
-
-/// The folders of this machine that compilers write into what they make, each with the name that it gets instead.
-pub(crate) fn folders_of_this_machine() -> Outcome<Vec<(String, &'static str)>> {
-    let rust = output(program("rustc").args(["--print", "sysroot"]), "rustc must work")?;
-    let home = std::env::var("HOME").unwrap_or_default();
-    let crates = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
-    Ok(vec![(rust.trim().to_owned(), "rust"), (crates, "cargo"), (root().display().to_string(), "warmline")])
 }
 
 #[cfg(test)]

@@ -75,3 +75,63 @@ fn counts(size: u64, rate: f64) -> Option<(u64, Vec<f64>)> {
     let trial = Trial::new(rate);
     Some((from, (from..=to).map(|count| math::exp(binomial::density(count as f64, n, trial).ln())).collect()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The chance that two counts come to the goal, every pair of them.
+    fn plain(first: (u64, f64), second: (u64, f64), goal: u64) -> f64 {
+        let chance = |(size, rate): (u64, f64), count: u64| {
+            math::exp(binomial::density(count as f64, size as f64, Trial::new(rate)).ln())
+        };
+        (0..=first.0)
+            .map(|count| {
+                let left = goal.saturating_sub(count);
+                chance(first, count) * (left..=second.0).map(|other| chance(second, other)).sum::<f64>()
+            })
+            .sum()
+    }
+
+    #[test]
+    fn who_brings_nobody_changes_nothing() {
+        let alone = binomial::tail(40, 10, Trial::new(0.25)).at_least;
+        assert_eq!(at_least(&[(40, 0.25), (0, 0.5), (7, 0.0)], 10), alone);
+        assert_eq!((at_least(&[(0, 0.5)], 0), at_least(&[(0, 0.5), (3, 0.0)], 1)), (1.0, 0.0));
+    }
+
+    #[test]
+    fn the_count_of_one_crowd_has_all_its_chance() {
+        for (size, rate) in [(40, 0.25), (40_000, 0.5), (1_000_000, 1e-3), (9, 0.999)] {
+            let (from, chances) = counts(size, rate).expect("narrow");
+            assert!((chances.iter().sum::<f64>() - 1.0).abs() < 1e-12, "{size} of {rate}");
+            let mean: f64 = chances.iter().zip(from..).map(|(chance, count)| chance * count as f64).sum();
+            assert!((mean / (size as f64 * rate) - 1.0).abs() < 1e-12, "{size} of {rate}");
+        }
+    }
+
+    #[test]
+    fn the_crowd_that_spreads_most_is_the_one_whose_tail_is_taken() {
+        // 500,000 give or take 500, beside ten or so of ten millions and some 100 of 5,000: by their sizes alone the
+        // second would be taken, and the rest would be too wide to be counted.
+        let (wide, rare, small) = ((1_000_000, 0.5), (10_000_000, 1e-6), (5_000, 0.02));
+        let pair = |goal: u64| two_crowds::at_least(crowd(wide), crowd(rare), goal);
+        let (from, chances) = counts(small.0, small.1).expect("narrow");
+        for goal in [499_600, 500_111, 500_800] {
+            let expected: f64 = chances.iter().zip(from..).map(|(chance, count)| chance * pair(goal - count)).sum();
+            let got = at_least(&[rare, wide, small], goal);
+            assert!((got - expected).abs() < 1e-9, "{goal}: {got} is not {expected}");
+        }
+    }
+
+    #[test]
+    fn two_and_three_crowds_are_what_counting_gives() {
+        for goal in [1, 5, 9, 14, 20] {
+            let two = plain((12, 0.3), (25, 0.4), goal);
+            assert!((at_least(&[(12, 0.3), (25, 0.4)], goal) - two).abs() < 1e-12, "{goal}");
+            // Twice twelve of the same rate are one crowd.
+            let three = plain((24, 0.3), (25, 0.4), goal);
+            assert!((at_least(&[(12, 0.3), (25, 0.4), (12, 0.3)], goal) - three).abs() < 1e-12, "{goal}");
+        }
+    }
+}

@@ -242,3 +242,37 @@ fn results(a: f64, b: f64, sample: u64) -> Vec<Node> {
     let sum: f64 = all.iter().map(|node| node.weight).sum();
     all.into_iter().map(|node| Node { weight: node.weight / sum, ..node }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_within_a_range_has_the_shapes_of_its_mean_and_variance() {
+        for law in [Law::pert(0.15, 0.25, 0.35), Law::pert(0.02, 0.05, 0.2), Law::pert(0.5, 0.9, 0.95)] {
+            let (a, b, stretch) = shapes(law).expect("uncertain");
+            let size = a + b;
+            assert_eq!(stretch, 1.0);
+            assert!((a / size / law.mean() - 1.0).abs() < 1e-12, "{law:?}");
+            assert!((a * b / (size * size * (size + 1.0)) / law.variance() - 1.0).abs() < 1e-12, "{law:?}");
+        }
+        assert_eq!(shapes(Law::beta(3.0, 4.0)), Some((3.0, 4.0, 1.0)));
+        assert_eq!(shapes(Law::Known(0.3)), None);
+    }
+
+    #[test]
+    fn the_results_of_a_sample_have_the_moments_of_the_beta_binomial() {
+        for (a, b, sample) in [(10.5, 30.5, 40_u64), (20.0, 30.0, 5_000), (10.5, 30.5, 1_000_000)] {
+            let all = results(a, b, sample);
+            let n = sample as f64;
+            let (mean, size) = (n * a / (a + b), a + b);
+            let variance = n * a * b * (size + n) / (size * size * (size + 1.0));
+            let found = nodes::mean(&all);
+            let spread: f64 = all.iter().map(|node| node.weight * (node.value - found) * (node.value - found)).sum();
+            assert!((found / mean - 1.0).abs() < 1e-2, "{sample}: mean {found} is not {mean}");
+            assert!((spread / variance - 1.0).abs() < 1e-2, "{sample}: variance {spread} is not {variance}");
+            // STEPS of them within a standard deviation, as far out as the tails count.
+            assert!(all.len() as f64 <= 41.0_f64.max(16.0 * STEPS), "{sample}: {} results", all.len());
+        }
+    }
+}

@@ -184,4 +184,11 @@ mod tests {
             [1.0, one[1] / 2.0, one[2] / 4.0, one[3] / 8.0],
         );
     }
+
+    #[test]
+    fn the_mean_is_that_of_the_law_and_of_a_product_the_product() {
+        let (one, other) = (nodes(Law::beta(2.0, 6.0), 8), nodes(Law::beta(3.0, 3.0), 8));
+        assert!((mean(&one) - 0.25).abs() < 1e-14);
+        assert!((mean(&product(&one, &other, 12)) - 0.125).abs() < 1e-14);
+    }
 }

@@ -162,4 +162,35 @@ mod tests {
         let found = zero(Bracket { from: 0.0, at_from: -1.0, to: 10.0, at_to: 2.0 }, f);
         assert!((found - 3.0).abs() < 1e-14);
     }
+
+    /// How often a function is asked for its zero between two places, beside the first two; and the zero.
+    fn asked(from: f64, to: f64, f: impl Fn(f64) -> f64) -> (u32, f64) {
+        let count = std::cell::Cell::new(0);
+        let found = zero(Bracket { from, at_from: f(from), to, at_to: f(to) }, |x| {
+            count.set(count.get() + 1);
+            f(x)
+        });
+        (count.get(), found)
+    }
+
+    #[test]
+    fn smooth_functions_are_asked_no_more_often_than_by_others() {
+        type Case = (fn(f64) -> f64, f64, f64, u32);
+        // The calls are those of SciPy 1.17's brentq with xtol 1e-300 and rtol 8.9e-16, which asks at both ends too.
+        let cases: [Case; 8] = [
+            (|x| x * x * x - 2.0 * x - 5.0, 2.0, 3.0, 8),
+            (|x| x.cos() - x, 0.0, 1.0, 8),
+            (|x| (-x).exp() - x, 0.0, 1.0, 7),
+            (|x| x.ln() - 1.0, 1.0, 100.0, 11),
+            (|x| 0.1 - (1.0 - x).powi(40), 0.0, 1.0, 17),
+            (|x| x.powi(9) - 0.5, 0.0, 2.0, 14),
+            (|x| 3.0 * x - 1.0, 0.0, 1.0, 3),
+            (|x| x - 0.8 * x.sin() - 1.2, 0.0, 3.0, 11),
+        ];
+        for (index, (f, from, to, calls)) in cases.into_iter().enumerate() {
+            let (asked, found) = asked(from, to, f);
+            assert!(asked + 2 <= calls, "case {index}: {asked} questions and both ends, {calls} of others");
+            assert!(f(found).abs() < 1e-14, "case {index}: {found}");
+        }
+    }
 }

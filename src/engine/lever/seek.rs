@@ -147,7 +147,18 @@ impl Search<'_> {
     fn peak(&self, near: f64, here: f64) -> (f64, bool) {
         const GOLDEN: f64 = 0.618_033_988_749_894_8;
         let (low, high) = self.around(near);
-        let miss = |value: f64| self.gap(value).abs();
+        // How far it is from the extreme that lies towards the target: a peak that passes the target by a hair would be
+        // missed by who only looks for the least distance to it.
+        let miss = |value: f64| {
+            let gap = self.gap(value);
+            if gap.is_nan() {
+                f64::INFINITY
+            } else if here > 0.0 {
+                gap
+            } else {
+                -gap
+            }
+        };
         let (mut low, mut high) = (low, high);
         let (mut left, mut right) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
         let (mut at_left, mut at_right) = (miss(left), miss(right));

@@ -100,3 +100,40 @@ fn on_demand<T: Default + PartialEq>(slot: &mut Option<Box<T>>, change: impl FnO
 pub(crate) fn kept<T: Default + PartialEq>(all: T) -> Option<Box<T>> {
     (all != T::default()).then(|| Box::new(all))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_benchmark_weighs_as_much_as_its_sample() {
+        let prior = |sample_size: f64| Prior { mean: 0.2, sample_size, source: String::new() };
+        assert_eq!((prior(10.0).weight(40), prior(10.0).weight(0), prior(0.0).weight(0)), (0.2, 1.0, 0.0));
+    }
+
+    #[test]
+    fn the_spread_of_a_lag_keeps_its_ratio_to_the_median() {
+        let lagging = |days: f64, p90: f64| {
+            let mut stage = Stage {
+                id: "sql".to_owned(),
+                name: String::new(),
+                to_next: None,
+                cost_per_entry: 0.0,
+                lag_days: days,
+                source: String::new(),
+                known: None,
+            };
+            stage.tell(|known| known.lag_p90_days = Some(p90));
+            stage
+        };
+        let moved = |mut stage: Stage, days: f64| {
+            stage.retime(days);
+            (stage.lag_days, stage.known().lag_p90_days)
+        };
+        assert_eq!(moved(lagging(10.0, 30.0), 20.0), (20.0, Some(60.0)));
+        assert_eq!(moved(lagging(10.0, 30.0), 10.0), (10.0, Some(30.0)));
+        // From and to nothing there is no ratio; what nine of ten take is never less than what half of them take.
+        assert_eq!(moved(lagging(0.0, 30.0), 40.0), (40.0, Some(40.0)));
+        assert_eq!(moved(lagging(10.0, 30.0), 0.0), (0.0, Some(30.0)));
+    }
+}

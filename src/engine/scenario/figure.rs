@@ -175,3 +175,20 @@ impl Reader {
         found
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_want_more_of_what_comes_in_and_less_of_what_goes_out() {
+        let stage = || "sql".to_owned();
+        assert_eq!(Figure::GoalCustomers.more_is_better(), None);
+        for figure in [Figure::Revenue, Figure::Roi, Figure::Chance(stage()), Figure::ExpectedCustomers] {
+            assert_eq!(figure.more_is_better(), Some(true), "{figure:?}");
+        }
+        for figure in [Figure::Spend, Figure::Cac, Figure::Needed(stage()), Figure::TotalLag] {
+            assert_eq!(figure.more_is_better(), Some(false), "{figure:?}");
+        }
+    }
+}

@@ -118,3 +118,16 @@ impl fmt::Display for Date {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_in_a_year_counts_months_and_their_days() {
+        let place = |year, month, day| Date::new(year, month, day).expect("a day").month_of_year();
+        assert_eq!((place(2026, 1, 1), place(2026, 7, 1)), (0.0, 6.0));
+        assert_eq!(place(2026, 12, 31), 11.0 + 30.0 / 31.0);
+        assert_eq!((place(2028, 2, 15), place(2026, 2, 15)), (1.0 + 14.0 / 29.0, 1.5));
+    }
+}

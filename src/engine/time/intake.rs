@@ -41,3 +41,17 @@ pub(super) fn shares(outlook: &Outlook, start: Option<Date>, months: f64, per_mo
     weights_by_cell.resize(cells, 0.0);
     weights_by_cell.iter().map(|weight| weight / sum).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_intake_that_ends_within_a_cell_has_a_part_of_it() {
+        let even = |months: f64, cells: usize| shares(&Outlook::default(), None, months, 2, cells);
+        assert_eq!(even(1.25, 4), [0.4, 0.4, 0.2, 0.0]);
+        assert_eq!(even(1.5, 3), [1.0 / 3.0; 3]);
+        // A grid that ends before the intake does has its part.
+        assert_eq!(even(2.0, 2), [0.25, 0.25]);
+    }
+}

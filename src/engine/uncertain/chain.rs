@@ -361,4 +361,24 @@ mod tests {
             assert!((got - expected).abs() < 1e-9, "{n} {k}: {got} is not {expected}");
         }
     }
+
+    #[test]
+    fn the_first_guess_of_a_quantile_is_good_to_three_thousandths() {
+        // The bound of Abramowitz and Stegun 26.2.22; the values are those of any table.
+        for (probability, z) in [(0.5, 0.0), (0.9, 1.281_55), (0.95, 1.644_85), (0.99, 2.326_35), (0.999, 3.090_23)] {
+            assert!((normal_quantile(probability) - z).abs() < 3e-3, "{probability}");
+            assert!((normal_quantile(1.0 - probability) + z).abs() < 3e-3, "1 - {probability}");
+        }
+    }
+
+    #[test]
+    fn the_next_place_is_where_the_chord_meets_the_mark_and_one_towards_the_middle() {
+        assert_eq!(between(0, 100, 0.0, 1.0, 0.3, 1), 31);
+        assert_eq!(between(0, 100, 0.0, 1.0, 0.7, 1), 69);
+        assert_eq!(between(0, 100, 0.5, 1.0, 0.625, 1), 26);
+        // Without a slope, or after many rounds, the middle.
+        assert_eq!(between(0, 100, 0.5, 0.5, 0.5, 1), 49);
+        assert_eq!(between(0, 100, 0.0, 1.0, 0.1, 1 << 41), 49);
+        assert_eq!(between(7, 9, 0.0, 1.0, 0.01, 1), 8);
+    }
 }

@@ -252,4 +252,14 @@ mod tests {
             assert!((got - single).abs() < 1e-7 * single, "{index}: {got} is not {single}");
         }
     }
+
+    #[test]
+    fn far_from_the_mode_the_cost_goes_on_as_near_to_it() {
+        let density = Density::new(2.5, 7.5);
+        let plain = |shift: f64| density.size * (density.mean * shift.exp() + density.rest).ln() - density.a * shift;
+        for shift in [29.0, 30.5, 40.0, 200.0] {
+            let (cost, expected) = (density.cost(shift), plain(shift));
+            assert!((cost / expected - 1.0).abs() < 1e-12, "{shift}: {cost} is not {expected}");
+        }
+    }
 }

@@ -48,4 +48,14 @@ mod tests {
         assert_eq!(clopper_pearson(20, 20, 0.95).1, 1.0);
         assert_eq!(jeffreys(0, 0, 0.95), (0.0, 1.0));
     }
+
+    #[test]
+    fn none_and_all_of_a_few_have_an_end_of_the_scale() {
+        // (tail)^(1/n) and its mirror, to the six digits that the table of a Beta has.
+        let (low, high) = clopper_pearson(0, 40, 0.95);
+        let expected = 1.0 - 0.025_f64.powf(1.0 / 40.0);
+        assert!(low == 0.0 && (high / expected - 1.0).abs() < 1e-6, "{low} to {high}, not {expected}");
+        let (low, high) = clopper_pearson(40, 40, 0.95);
+        assert!(high == 1.0 && (low + expected - 1.0).abs() < 1e-6);
+    }
 }

@@ -177,4 +177,11 @@ mod tests {
         assert!((Law::pert(0.1, 0.2, 0.6).mean() - 1.5 / 6.0).abs() < 1e-15);
         assert_eq!(Law::pert(0.2, 0.2, 0.2), Law::Known(0.2));
     }
+
+    #[test]
+    fn a_shape_of_nothing_leaves_all_to_the_other_side() {
+        assert_eq!(Law::beta(3.0, 0.0), Law::Known(1.0));
+        assert_eq!(Law::beta(0.0, 3.0), Law::Known(0.0));
+        assert_eq!(Law::beta(0.0, 0.0), Law::Known(0.0));
+    }
 }

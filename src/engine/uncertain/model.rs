@@ -340,3 +340,17 @@ impl Warm {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_two_loads_the_share_lies_on_the_line() {
+        let shares: Vec<f64> = (0..=LOADS as u32).map(|load| 1.0 / (1.0 + f64::from(load))).collect();
+        let warm = Warm::Load { step: 10.0, shares };
+        assert_eq!((warm.share(0.0), warm.share(10.0)), (1.0, 0.5));
+        assert!((warm.share(15.0) - 0.5 * (1.0 / 2.0 + 1.0 / 3.0)).abs() < 1e-15);
+        assert_eq!(warm.share(1e9), 1.0 / (1.0 + LOADS));
+    }
+}

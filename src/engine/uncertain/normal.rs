@@ -83,4 +83,15 @@ mod tests {
             assert!((NORMAL.at(coordinate) + NORMAL.at(u32::MAX - coordinate)).abs() < 1e-9);
         }
     }
+
+    #[test]
+    fn a_quantile_is_found_from_a_guess_half_a_unit_off() {
+        // As in any table.
+        for (probability, z) in [(0.01, -2.326_347_874), (0.5, 0.0), (0.9, 1.281_551_566), (0.999, 3.090_232_306)] {
+            for off in [-0.5, 0.1] {
+                let found = quantile(probability, z + off);
+                assert!((found - z).abs() < 1e-9, "{probability}: {found} is not {z}");
+            }
+        }
+    }
 }

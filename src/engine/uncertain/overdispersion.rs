@@ -160,4 +160,14 @@ mod tests {
         assert!(peak > best(found.likeliest * 0.7) && peak > best(found.likeliest * 1.4));
         assert!((found.by_moments / found.likeliest - 1.0).abs() < 0.5);
     }
+
+    #[test]
+    fn the_moments_of_three_months_by_hand() {
+        // 18 of 80: mean .225, noise .174375. Chi-square 6.25 / 3.4875 + 1 / 6.975 + 2.25 / 3.4875 = 2.580645, of two
+        // degrees of freedom; 80 - 2400 / 80 = 50 leads spread.
+        let found = overdispersion(&[(2, 20), (10, 40), (6, 20)]).expect("three months");
+        assert!((found.mean - 0.225).abs() < 1e-12);
+        assert!((found.dispersion - 1.290_322_6).abs() < 1e-7, "{found:?}");
+        assert!((found.by_moments - 0.580_645_2 / 48.0).abs() < 1e-8, "{found:?}");
+    }
 }

@@ -302,4 +302,13 @@ mod tests {
         assert_eq!(found.p90, None);
         assert!((found.p50.expect("a median").value - 7.0).abs() < 0.01);
     }
+
+    #[test]
+    fn a_mean_has_the_error_of_its_sample() {
+        // Of 1, 2, 3, 4: variance 5/3, error sqrt(5/12).
+        let four = estimate(&[1.0, 2.0, 3.0, 4.0]);
+        assert!(four.value == 2.5 && (four.error - (5.0_f64 / 12.0).sqrt()).abs() < 1e-15);
+        let one = estimate(&[3.0]);
+        assert_eq!((one.value, one.error), (3.0, 0.0));
+    }
 }

@@ -3,6 +3,7 @@
 //! to a number is [`TypingFault::Partial`], not wrong. What can be read in two ways is read in the language's own and
 //! the other reading is reported, so that the page can ask.
 
+mod cells;
 mod clean;
 mod list;
 mod months;
@@ -10,6 +11,7 @@ mod number;
 mod rate;
 mod words;
 
+pub use cells::{Bare, CellFault, CellRow, CellsReading, Choices, read_cells};
 pub use list::{parse_list, write_list};
 pub use months::{MonthFault, MonthsReading, read_months, write_months};
 pub use rate::{RateReading, parse_rate, write_rate};

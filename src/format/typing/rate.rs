@@ -7,6 +7,7 @@ use super::number::read;
 use crate::engine::plan::Rate;
 use crate::format::Marks;
 use crate::format::decimal::Decimal;
+use crate::languages::{AMONG, EVIDENCE, OF, TO};
 use std::cmp::Ordering;
 
 /// A rate that was typed.
@@ -18,12 +19,8 @@ pub struct RateReading {
     pub ambiguous: Option<Rate>,
 }
 
-/// Words between converted and entered. Longer ones first where one begins another.
-const OF: &[&str] = &["out of", "of", "dari", "/"];
-/// Words between entered and converted. The longer two end like words of a range and are shortened first.
-const AMONG: &[&str] = &["중에서", "중에", "중"];
-/// Words between the ends of a range; the hyphen is last, where all dashes come together.
-const TO: &[&str] = &["sampai dengan", "sampai", "hingga", "s/d", "s.d.", "s.d", "to", "에서", "부터", "~", "-"];
+/// What the words between entered and converted are written as while a text is read: some end like words of a range.
+const AMONG_SIGN: &str = "\u{2208}";
 
 /// Counts are whole numbers that a float still tells apart.
 const MAX_COUNT: u64 = 1 << 53;
@@ -34,13 +31,13 @@ const MAX_COUNT: u64 = 1 << 53;
 /// Every [`TypingFault`].
 pub fn parse_rate(text: &str, marks: &Marks, tag: &str) -> Result<RateReading, TypingFault> {
     let text = clean(text)?.to_ascii_lowercase();
-    let mut ranged = AMONG.iter().fold(text.clone(), |text, word| text.replace(word, "중"));
+    let mut ranged = AMONG.iter().fold(text.clone(), |text, word| text.replace(word, AMONG_SIGN));
     for word in TO {
         ranged = ranged.replace(word, "-");
     }
     let reading = if let Some((converted, entered)) = split(&ranged, OF) {
         evidence(converted, entered, tag)
-    } else if let Some((entered, converted)) = split(&ranged, AMONG) {
+    } else if let Some((entered, converted)) = split(&ranged, &[AMONG_SIGN]) {
         evidence(converted, entered, tag)
     } else {
         points(&ranged, marks, tag)
@@ -181,11 +178,10 @@ pub fn write_rate(rate: &Rate, marks: &Marks, tag: &str) -> String {
         Rate::Evidence { converted, entered } => {
             let count = |n: u64| marks.write(Decimal::new(n, 0), 0, true);
             let (converted, entered) = (count(converted), count(entered));
-            match tag.split('-').next() {
-                Some("ko") => entered + " 중 " + &converted,
-                Some("id") => converted + " dari " + &entered,
-                Some("en") => converted + " of " + &entered,
-                _ => converted + "/" + &entered,
+            let own = EVIDENCE.iter().find(|(own, ..)| tag.split('-').next() == Some(own));
+            match own.map_or(("/", false), |(_, between, entered_first)| (*between, *entered_first)) {
+                (between, true) => entered + between + &converted,
+                (between, false) => converted + between + &entered,
             }
         }
         Rate::Range { low, likely, high } => {

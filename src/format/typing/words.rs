@@ -19,84 +19,39 @@ pub(super) enum Word<'a> {
 
 use Word::{Counter, Currency, Large, Percent, Small};
 
-/// Lower case. One letter words are short for different numbers in different languages, see [`find`].
-const WORDS: &[(&str, Word<'static>)] = &[
-    ("십", Small(1)),
-    ("백", Small(2)),
-    ("천", Small(3)),
-    ("만", Large(4, true)),
-    ("억", Large(8, true)),
-    ("조", Large(12, true)),
-    ("k", Large(3, false)),
-    ("m", Large(6, false)),
-    ("b", Large(9, false)),
-    ("t", Large(12, false)),
-    ("rb", Large(3, false)),
-    ("ribu", Large(3, false)),
-    ("thousand", Large(3, false)),
-    ("jt", Large(6, false)),
-    ("juta", Large(6, false)),
-    ("mn", Large(6, false)),
-    ("million", Large(6, false)),
-    ("bn", Large(9, false)),
-    ("miliar", Large(9, false)),
-    ("milyar", Large(9, false)),
-    ("billion", Large(9, false)),
-    ("tn", Large(12, false)),
-    ("triliun", Large(12, false)),
-    ("trillion", Large(12, false)),
-    ("$", Currency("$")),
-    ("달러", Currency("$")),
-    ("us$", Currency("USD")),
-    ("usd", Currency("USD")),
-    ("a$", Currency("AUD")),
-    ("ca$", Currency("CAD")),
-    ("hk$", Currency("HKD")),
-    ("nt$", Currency("TWD")),
-    ("nz$", Currency("NZD")),
-    ("s$", Currency("SGD")),
-    ("r$", Currency("BRL")),
-    ("rp", Currency("IDR")),
-    ("rp.", Currency("IDR")),
-    ("idr", Currency("IDR")),
-    ("rupiah", Currency("IDR")),
-    ("₩", Currency("KRW")),
-    ("원", Currency("KRW")),
-    ("krw", Currency("KRW")),
-    ("€", Currency("EUR")),
-    ("eur", Currency("EUR")),
-    ("euro", Currency("EUR")),
-    ("유로", Currency("EUR")),
-    ("£", Currency("GBP")),
-    ("gbp", Currency("GBP")),
-    ("¥", Currency("¥")),
-    ("jp¥", Currency("JPY")),
-    ("cn¥", Currency("CNY")),
-    ("엔", Currency("JPY")),
-    ("jpy", Currency("JPY")),
-    ("₹", Currency("INR")),
-    ("₫", Currency("VND")),
-    ("฿", Currency("THB")),
-    ("₱", Currency("PHP")),
-    ("%", Percent),
-    ("percent", Percent),
-    ("persen", Percent),
-    ("퍼센트", Percent),
-    ("프로", Percent),
-    ("명", Counter),
-    ("건", Counter),
-    ("개", Counter),
-    ("까지", Counter),
-];
+/// Each word in lower case with its meaning, see [`meaning`]: those of no language here, the others from static/locales.
+/// One text, for a table of them weighs thrice as much. One letter is short for different numbers in different
+/// languages, see [`find`].
+const WORDS: &str = concat!(
+    "k=l3 m=l6 b=l9 t=lc $=$ us$=USD usd=USD a$=AUD ca$=CAD hk$=HKD nt$=TWD nz$=NZD s$=SGD r$=BRL idr=IDR ₩=KRW krw=KRW \
+     €=EUR eur=EUR euro=EUR £=GBP gbp=GBP ¥=¥ jp¥=JPY cn¥=CNY jpy=JPY ₹=INR ₫=VND ฿=THB ₱=PHP %=%",
+    include_str!(concat!(env!("OUT_DIR"), "/typed.txt"))
+);
+
+/// `s`, `a` and `l` with the zeros of a small unit, a large one that may stand alone, and one that may not; `%`; `#` for
+/// something counted; all else is a currency.
+fn meaning(code: &'static str) -> Word<'static> {
+    let mut chars = code.chars();
+    let kind = chars.next();
+    let zeros = chars.next().and_then(|digit| digit.to_digit(16)).map_or(0, u32::cast_signed);
+    match kind {
+        Some('s') => Small(zeros),
+        Some('a') => Large(zeros, true),
+        Some('l') => Large(zeros, false),
+        Some('%') => Percent,
+        Some('#') => Counter,
+        _ => Currency(code),
+    }
+}
 
 /// The word that a text begins with and its bytes. `Partial` if the whole text may become one.
 pub(super) fn find<'a>(text: &'a str, tag: &str) -> Result<(Word<'a>, usize), TypingFault> {
     let mut found: Option<(Word<'a>, usize)> = None;
     let mut partial = false;
-    for (word, meaning) in WORDS {
+    for (word, code) in WORDS.split(' ').filter_map(|entry| entry.split_once('=')) {
         if starts_with(text, word) {
             if found.is_none_or(|(_, len)| len < word.len()) && ends_word(word, text) {
-                found = Some((*meaning, word.len()));
+                found = Some((meaning(code), word.len()));
             }
         } else {
             partial = partial || starts_with(word, text);
@@ -116,8 +71,10 @@ pub(super) fn find<'a>(text: &'a str, tag: &str) -> Result<(Word<'a>, usize), Ty
         return Ok((Currency(code), 3));
     }
     let mut chars = text.chars();
-    // A Hangul syllable takes several key presses, and on the way it is another one.
+    // A Hangul syllable takes several key presses, and on the way it is another one; kana become a word of signs at last,
+    // and begin as letters.
     let composing = chars.next().is_some_and(is_hangul) && chars.next().is_none();
+    let composing = composing || is_on_its_way_in_kana(text, tag);
     let partial = partial || composing || (capitals > 0 && capitals < 3 && capitals == text.len());
     Err(if partial { TypingFault::Partial } else { TypingFault::Bad })
 }
@@ -134,4 +91,13 @@ fn ends_word(word: &str, text: &str) -> bool {
 
 fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Kana with at most two letters of the next one behind them; the letters alone where the language is written so.
+fn is_on_its_way_in_kana(text: &str, tag: &str) -> bool {
+    let letters = text.trim_start_matches(|c| matches!(c, '\u{3041}'..='\u{30ff}'));
+    let first = letters.len() == text.len();
+    letters.len() <= 2
+        && letters.bytes().all(|c| c.is_ascii_lowercase())
+        && (!first || tag.split('-').next() == Some("ja"))
 }

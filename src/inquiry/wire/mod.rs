@@ -7,6 +7,7 @@
 
 mod lever;
 mod scenario;
+mod table;
 mod time;
 mod uncertain;
 
@@ -262,6 +263,19 @@ impl<T: Wire> Wire for Vec<T> {
             list.push(T::take(from)?);
         }
         Some(list)
+    }
+}
+
+impl<T: Wire, const N: usize> Wire for [T; N] {
+    fn put(&self, out: &mut Message) {
+        for value in self {
+            value.put(out);
+        }
+    }
+
+    fn take(from: &mut Rest) -> Option<Self> {
+        let list: Vec<T> = std::iter::repeat_with(|| T::take(from)).take(N).collect::<Option<_>>()?;
+        list.try_into().ok()
     }
 }
 

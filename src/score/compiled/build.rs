@@ -1,6 +1,7 @@
 //! From the document to its fast form.
 
 use super::super::card::{self, Card, Kind};
+use super::super::cell::Written;
 use super::super::condition::{Condition, Span, Test};
 use super::super::day::Day;
 use super::super::decay;
@@ -51,8 +52,8 @@ impl<'a> Uses<'a> {
     }
 }
 
-pub(super) fn compile(card: &Card, mapping: &Mapping, as_of: Day) -> Compiled {
-    let builder = Builder { card, as_of, readers: readers(card, mapping) };
+pub(super) fn compile(card: &Card, mapping: &Mapping, written: Option<Written>, as_of: Day) -> Compiled {
+    let builder = Builder { card, as_of, readers: readers(card, mapping, written) };
     Compiled {
         as_of,
         fields: card.fields.len(),
@@ -69,12 +70,12 @@ pub(super) fn compile(card: &Card, mapping: &Mapping, as_of: Day) -> Compiled {
 }
 
 /// One reader for each field that is used.
-fn readers(card: &Card, mapping: &Mapping) -> Vec<Reader> {
+fn readers(card: &Card, mapping: &Mapping, written: Option<Written>) -> Vec<Reader> {
     let mut bits = 0;
     let fields = card.fields.iter().zip(Uses::of(card).texts).enumerate();
     let used = fields.filter_map(|(place, (field, texts))| texts.map(|texts| (place, field, texts)));
     used.map(|(place, field, texts)| {
-        let reader = Reader::new(place, field, mapping.of(place), Dictionary::of(texts.into_iter()), bits);
+        let reader = Reader::new(place, field, (mapping.of(place), written), Dictionary::of(texts.into_iter()), bits);
         bits += reader.words();
         reader
     })

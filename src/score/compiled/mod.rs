@@ -9,7 +9,7 @@ mod slot;
 pub use slot::Row;
 
 use super::card::{Axis, Band, Card, Matrix};
-use super::cell::BadCell;
+use super::cell::{BadCell, Written};
 use super::condition::Span;
 use super::day::Day;
 use super::decay;
@@ -245,6 +245,11 @@ impl Compiled {
 impl Card {
     /// The card over the columns of a file, as of a day.
     pub fn compile(&self, mapping: &super::Mapping, as_of: Day) -> Compiled {
-        build::compile(self, mapping, as_of)
+        build::compile(self, mapping, None, as_of)
+    }
+
+    /// The same over a file whose numbers and days are written as people do.
+    pub fn compile_written(&self, mapping: &super::Mapping, written: Written, as_of: Day) -> Compiled {
+        build::compile(self, mapping, Some(written), as_of)
     }
 }

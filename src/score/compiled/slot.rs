@@ -1,7 +1,7 @@
 //! One row's values of the fields that a card uses, each cell read once.
 
 use super::super::card::{Field, Kind};
-use super::super::cell::{self, BadCell, Expected};
+use super::super::cell::{self, BadCell, Expected, Written};
 use super::super::day::Day;
 use super::super::lead::{Happening, Value};
 use super::super::mapping::Columns;
@@ -35,6 +35,8 @@ pub(super) struct Reader {
     pub(super) field: usize,
     columns: Columns,
     kind: Kind,
+    /// How the file is written; none: as the contract has it.
+    written: Option<Written>,
     /// The texts that the card asks for.
     pub(super) texts: Dictionary,
     /// Where the bits of a set begin in the scratch.
@@ -57,8 +59,14 @@ pub(super) struct Slot {
 }
 
 impl Reader {
-    pub(super) fn new(place: usize, field: &Field, columns: Columns, texts: Dictionary, bits: usize) -> Self {
-        Self { field: place, columns, kind: field.kind.clone(), texts, bits }
+    pub(super) fn new(
+        place: usize,
+        field: &Field,
+        (columns, written): (Columns, Option<Written>),
+        texts: Dictionary,
+        bits: usize,
+    ) -> Self {
+        Self { field: place, columns, kind: field.kind.clone(), written, texts, bits }
     }
 
     /// How many words the bits of a set take.
@@ -95,11 +103,11 @@ impl Reader {
                 let count = if self.texts.len() > 0 { self.texts.find(text) as u32 } else { 0 };
                 Slot { known: !text.is_empty(), count, ..Slot::default() }
             }
-            Kind::Number => match cell::number(value).map_err(self.bad(self.columns.value))? {
+            Kind::Number => match cell::number_in(value, self.written).map_err(self.bad(self.columns.value))? {
                 Some(number) => Slot { known: true, number, ..Slot::default() },
                 None => Slot::default(),
             },
-            Kind::Date => match cell::day(value).map_err(self.bad(self.columns.value))? {
+            Kind::Date => match cell::day_in(value, self.written).map_err(self.bad(self.columns.value))? {
                 Some(day) => Slot { known: true, dated: true, age: day.age(as_of), ..Slot::default() },
                 None => Slot::default(),
             },
@@ -131,10 +139,12 @@ impl Reader {
         Ok(match &self.kind {
             Kind::Text if trim(value).is_empty() => Value::Missing,
             Kind::Text => Value::Text(text(trim(value))),
-            Kind::Number => {
-                cell::number(value).map_err(self.bad(self.columns.value))?.map_or(Value::Missing, Value::Number)
-            }
-            Kind::Date => cell::day(value).map_err(self.bad(self.columns.value))?.map_or(Value::Missing, Value::Date),
+            Kind::Number => cell::number_in(value, self.written)
+                .map_err(self.bad(self.columns.value))?
+                .map_or(Value::Missing, Value::Number),
+            Kind::Date => cell::day_in(value, self.written)
+                .map_err(self.bad(self.columns.value))?
+                .map_or(Value::Missing, Value::Date),
             Kind::Set { separator } => {
                 let entries: Vec<String> = entries(value, *separator).map(text).collect();
                 if entries.is_empty() { Value::Missing } else { Value::Set(entries) }
@@ -145,8 +155,8 @@ impl Reader {
 
     /// An activity's two cells: a day without a count is once, a count without a day is undated.
     fn happening(&self, row: &(impl Row + ?Sized)) -> Result<Option<Happening>, BadCell> {
-        let count = cell::count(&self.cell(row)).map_err(self.bad(self.columns.value))?;
-        let day = cell::day(&self.last(row)).map_err(self.bad(self.columns.last))?;
+        let count = cell::count_in(&self.cell(row), self.written).map_err(self.bad(self.columns.value))?;
+        let day = cell::day_in(&self.last(row), self.written).map_err(self.bad(self.columns.last))?;
         Ok(match (count, day) {
             (None, None) => None,
             (count, day) => Some(Happening { day, count: count.unwrap_or(1) }),

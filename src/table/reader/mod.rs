@@ -36,6 +36,8 @@ pub struct Reader {
     /// The first bytes of the file until it is known whether they are a byte order mark; `None` afterwards.
     head: Option<Vec<u8>>,
     any: bool,
+    /// The bytes of the file before the next input.
+    before: u64,
     /// The row that has begun, as far as earlier chunks held it, up to one byte past the bound.
     carry: Vec<u8>,
     spans: Noted,
@@ -61,7 +63,7 @@ impl Reader {
         let tally = Tally::new(dialect.header, dialect.preamble);
         let cursor = Cursor::new(&shape, &tally);
         let (carry, spans) = (Vec::new(), Noted::default());
-        Self { shape, tally, head: Some(Vec::new()), any: false, carry, spans, cursor }
+        Self { shape, tally, head: Some(Vec::new()), any: false, before: 0, carry, spans, cursor }
     }
 
     /// Hands out these columns only, counted from 0 and in this order: the others are passed over, which is quicker.
@@ -110,13 +112,13 @@ impl Reader {
             return self.feed(chunk, sink);
         };
         if head.is_empty() && chunk.len() >= MARK.len() {
-            return self.feed(chunk.strip_prefix(MARK).unwrap_or(chunk), sink);
+            return self.begin(chunk, sink);
         }
         head.extend_from_slice(chunk);
         if head.len() < MARK.len() && MARK.starts_with(&head) {
             self.head = Some(head);
         } else {
-            self.feed(head.strip_prefix(MARK).unwrap_or(&head), sink);
+            self.begin(&head, sink);
         }
     }
 
@@ -133,19 +135,31 @@ impl Reader {
         self.tally.counts
     }
 
+    /// Takes the first bytes of the file, of which a byte order mark is no part of a row.
+    fn begin(&mut self, input: &[u8], sink: &mut impl FnMut(Row<'_>)) {
+        let rest = input.strip_prefix(MARK).unwrap_or(input);
+        self.before = (input.len() - rest.len()) as u64;
+        self.feed(rest, sink);
+    }
+
     fn feed(&mut self, input: &[u8], sink: &mut impl FnMut(Row<'_>)) {
         if self.run(input, sink).is_err() {
             self.feed_again(input, sink);
+        } else {
+            self.before += input.len() as u64;
         }
     }
 
     /// Reads once more the row that was carried, from its open quote on with quotes as letters, and the input after it.
     fn feed_again(&mut self, input: &[u8], sink: &mut impl FnMut(Row<'_>)) {
         let mut whole = std::mem::take(&mut self.carry);
+        // What was carried of a row with an open quote is all of it.
+        self.before = self.before.saturating_sub(whole.len() as u64);
         whole.extend_from_slice(input);
         self.cursor = self.cursor.again(&self.shape, &self.tally);
         self.spans.clear();
         // With nothing carried, the run recovers within its input and does not come back.
         let _ = self.run(&whole, sink);
+        self.before += whole.len() as u64;
     }
 }

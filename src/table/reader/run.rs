@@ -18,6 +18,8 @@ struct Run<'r> {
     cursor: &'r mut Cursor,
     input: &'r [u8],
     content: Content,
+    /// The bytes of the file before the input.
+    before: u64,
     /// Where the row begins in the input, if nothing of it was carried.
     row_at: usize,
 }
@@ -25,9 +27,10 @@ struct Run<'r> {
 impl Reader {
     /// Reads an input. An error asks for the carried row to be read once more, together with this input.
     pub(super) fn run(&mut self, input: &[u8], sink: &mut impl FnMut(Row<'_>)) -> Result<(), Recover> {
-        let Self { shape, tally, carry, spans, cursor, .. } = self;
+        let Self { shape, tally, carry, spans, cursor, before, .. } = self;
         cursor.begin_input();
-        let mut run = Run { shape, tally, carry, spans, cursor, input, content: Content::of(input), row_at: 0 };
+        let content = Content::of(input);
+        let mut run = Run { shape, tally, carry, spans, cursor, input, content, before: *before, row_at: 0 };
         let mut block_at = 0;
         loop {
             let rest = input.get(block_at..).unwrap_or_default();
@@ -60,12 +63,13 @@ impl Reader {
 
     /// Ends the row that has begun, at the end of the file.
     pub(super) fn end(&mut self, sink: &mut impl FnMut(Row<'_>)) {
-        let Self { shape, tally, carry, spans, cursor, .. } = self;
+        let Self { shape, tally, carry, spans, cursor, before, .. } = self;
         if cursor.carried > 0 {
             let content = Content::default();
             // A row without an open quote ends whatever stands in it.
             let _ = cursor.end_cell(cursor.carried, spans);
-            Run { shape, tally, carry, spans, cursor, input: &[], content, row_at: 0 }.end_row(0, sink);
+            Run { shape, tally, carry, spans, cursor, input: &[], content, before: *before, row_at: 0 }
+                .end_row(0, sink);
         }
     }
 }
@@ -158,7 +162,7 @@ impl Run<'_> {
     /// Hands out the row, which ends at `at` of the input.
     #[inline]
     fn end_row(&mut self, at: usize, sink: &mut impl FnMut(Row<'_>)) {
-        let Self { shape, tally, carry, spans, cursor, input, content, row_at } = self;
+        let Self { shape, tally, carry, spans, cursor, input, content, before, row_at } = self;
         let most = shape.limits.row_bytes;
         let length = cursor.carried + at - *row_at;
         let here = input.get(*row_at..at).unwrap_or_default();
@@ -173,7 +177,8 @@ impl Run<'_> {
         if length > most {
             spans.cut(most);
         }
-        let ended = Ended { bytes, spans: spans.as_slice(), cursor, length, is_text, has_nul };
+        let starts = *before + *row_at as u64 - cursor.carried as u64;
+        let ended = Ended { bytes, at: starts, spans: spans.as_slice(), cursor, length, is_text, has_nul };
         tally.row(&ended, shape, sink);
         carry.clear();
         spans.clear();

@@ -18,6 +18,8 @@ pub(super) struct Tally {
 /// A row that has ended.
 pub(super) struct Ended<'r> {
     pub(super) bytes: &'r [u8],
+    /// Where it begins in the file.
+    pub(super) at: u64,
     pub(super) spans: &'r [Span],
     pub(super) cursor: &'r Cursor,
     /// Its length in the file, of which `bytes` has what is within the bound.
@@ -49,6 +51,7 @@ impl Tally {
         let fault = self.fault(ended, shape, is_heading);
         let row = Row {
             number: self.counts.rows() + 1,
+            at: ended.at,
             fault,
             cells,
             bytes: ended.bytes,

@@ -1,35 +1,37 @@
-//! The page's address: the plan in the fragment, the language in the query. Nothing typed reaches any other part.
+//! The page's address: the plan in the fragment, the language in the query. Nothing typed reaches any other part. Who
+//! starts the app reads and writes it (`static/boot.js`), for in a host's own page the address is the host's
+//! (`static/embed/mount.js`).
 
-use wasm_bindgen::JsValue;
+use super::place;
+use wasm_bindgen::prelude::*;
 
-/// The fragment without its `#`; empty when there is none.
-pub fn fragment() -> String {
-    gloo::utils::window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
+#[wasm_bindgen]
+extern "C" {
+    /// The fragment without its `#`; empty when there is none.
+    #[wasm_bindgen(js_namespace = warmline)]
+    pub fn fragment() -> String;
+
+    /// Puts the fragment and the language into the address without a new history entry. A frame that may not is left as
+    /// it is.
+    #[wasm_bindgen(js_namespace = warmline)]
+    pub fn replace(fragment: &str, lang: Option<&str>);
 }
 
-/// The value of a query parameter, when it is plain letters, digits and dashes.
-pub fn parameter(name: &str) -> Option<String> {
-    let query = gloo::utils::window().location().search().unwrap_or_default();
-    let pairs = query.trim_start_matches('?').split('&');
-    let value = pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name)?.1;
-    value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-').then(|| value.to_owned())
-}
-
-/// Puts the fragment and the language into the address without a new history entry. A frame that may not is left
-/// as it is.
-pub fn replace(fragment: &str, lang: Option<&str>) {
-    let location = gloo::utils::window().location();
-    let path = location.pathname().unwrap_or_default();
-    let query = lang.map_or_else(|| location.search().unwrap_or_default(), |lang| format!("?lang={lang}"));
-    let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-    if let Ok(history) = gloo::utils::window().history() {
-        let _refused = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}{hash}")));
-    }
+/// What is asked for behind the path, with its `?`.
+pub fn query() -> String {
+    let said = place::root().get_attribute("data-query");
+    said.unwrap_or_else(|| gloo::utils::window().location().search().unwrap_or_default())
 }
 
 /// The whole address with this fragment, for copying.
 pub fn link_with(fragment: &str) -> String {
-    let href = gloo::utils::window().location().href().unwrap_or_default();
+    let href = place::root().get_attribute("data-base");
+    let href = href.unwrap_or_else(|| gloo::utils::window().location().href().unwrap_or_default());
     let bare = href.split('#').next().unwrap_or_default().to_owned();
     format!("{bare}#{fragment}")
+}
+
+/// Goes to what a fragment names, as a link would.
+pub fn go(fragment: &str) {
+    let _always_possible = gloo::utils::window().location().set_hash(fragment);
 }

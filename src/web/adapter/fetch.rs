@@ -1,20 +1,48 @@
-//! Files of the app itself, on demand.
+//! Files of the app itself, on demand. In a release each is held to the hash that the build wrote; static/boot.js has the
+//! hashes, for it fetches what the page begins with.
 
+use super::{host, place};
 use js_sys::Promise;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The text of a file below the app's own folder; refused where it cannot be had or is not as it was built.
+    #[wasm_bindgen(js_namespace = warmline)]
+    fn text(path: &str) -> Promise;
+
+    #[wasm_bindgen(js_namespace = warmline, js_name = hash)]
+    fn known(path: &str) -> Option<String>;
+}
+
+/// What a sheet is held to, empty in development; none until the list of hashes has come.
+pub fn hash(path: &str) -> Option<String> {
+    if cfg!(target_arch = "wasm32") { known(path) } else { Some(String::new()) }
+}
+
+/// Where a file below the app's own folder is, for what the browser fetches by itself.
+pub fn address(path: &str) -> String {
+    let base = if cfg!(target_arch = "wasm32") { place::root().get_attribute("data-base") } else { None };
+    base.unwrap_or_default() + path
+}
 
 /// The texts of files below the app's own folder, asked for all at once; none when one of them cannot be had.
 pub async fn texts(paths: &[String]) -> Option<Vec<String>> {
-    let asked: Vec<Promise> = paths.iter().map(|path| gloo::utils::window().fetch_with_str(path)).collect();
+    let asked: Vec<Promise> = paths.iter().map(|path| text(path)).collect();
     let mut texts = Vec::with_capacity(asked.len());
     for promise in asked {
-        let response: Response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
-        }
-        texts.push(JsFuture::from(response.text().ok()?).await.ok()?.as_string()?);
+        texts.push(JsFuture::from(promise).await.ok()?.as_string()?);
     }
     Some(texts)
+}
+
+/// Whether a worker's program is as it was built: browsers hold workers to nothing. What it imports it looks at itself.
+pub async fn sound(path: &str) -> bool {
+    texts(&[path.to_owned()]).await.is_some()
+}
+
+/// Tells the host that a worker could not start: what it imports itself could not be had.
+pub fn missed(path: &str) {
+    host::tell(host::MISSED, &JsValue::from_str(path));
 }

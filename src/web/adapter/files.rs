@@ -6,7 +6,20 @@ use web_sys::{HtmlAnchorElement, HtmlInputElement};
 
 /// Offers text as a download.
 pub fn download(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+    save(name, Blob::new_with_options(text, Some("application/json")));
+}
+
+/// Offers bytes of a kind as a download.
+pub fn offer(name: &str, kind: &str, content: &[u8]) {
+    save(name, Blob::new_with_options(content, Some(kind)));
+}
+
+/// Offers what the browser made as a download.
+pub fn offer_blob(name: &str, blob: web_sys::Blob) {
+    save(name, Blob::from(blob));
+}
+
+fn save(name: &str, blob: Blob) {
     let url = ObjectUrl::from(blob);
     let made = gloo::utils::document().create_element("a").ok().and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(anchor) = made {

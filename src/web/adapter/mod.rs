@@ -4,7 +4,11 @@
 pub mod address;
 pub mod bytes;
 pub mod clipboard;
+pub mod clock;
 pub mod fetch;
 pub mod files;
+pub mod host;
+pub mod place;
+pub mod program;
 pub mod scroll;
 pub mod storage;

@@ -1,6 +1,8 @@
 //! What this device remembers, only after the visitor has agreed: the plan under one key, the plans kept beside it and
 //! each tool's own document under others. That a plan is remembered is how the visitor has agreed.
 
+use super::place;
+
 /// The key, with the version of its content.
 const KEY: &str = "warmline.plan.v1";
 /// The key of the plans that are kept beside it.
@@ -15,6 +17,10 @@ const REPORT: &str = "warmline.report.v1";
 const BAD_REPORT: &str = "warmline.report.bad";
 
 fn storage() -> Option<web_sys::Storage> {
+    // What a host's own page keeps is the host's.
+    if place::mounted() {
+        return None;
+    }
     // Throws in sandboxed frames, is absent in some private modes.
     gloo::utils::window().local_storage().ok().flatten()
 }
@@ -34,10 +40,28 @@ pub fn save(text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
 }
 
+/// All keys, each with the message that says what is under it.
+const ALL: [(&str, &str); 6] = [
+    (KEY, "kept-plan"),
+    (KEPT, "kept-scenarios"),
+    (CARD, "kept-card"),
+    (REPORT, "kept-report"),
+    (BAD, "kept-bad"),
+    (BAD_REPORT, "kept-bad"),
+];
+
+/// Messages of what is remembered, one for each thing.
+pub fn held() -> impl Iterator<Item = &'static str> {
+    let storage = storage();
+    let there =
+        move |key: &str| storage.as_ref().is_some_and(|storage| storage.get_item(key).is_ok_and(|item| item.is_some()));
+    ALL.into_iter().filter(move |(key, _)| there(key)).map(|(_, message)| message)
+}
+
 /// Forgets everything.
 pub fn forget() {
     if let Some(storage) = storage() {
-        for key in [KEY, BAD, KEPT, REPORT, BAD_REPORT, CARD] {
+        for (key, _) in ALL {
             let _refused = storage.remove_item(key);
         }
     }

@@ -7,7 +7,7 @@ use super::axis::{self, Plot};
 use super::handle::Handle;
 use super::mark::{Dot, Dots, words};
 use super::{LINE, TEXT, use_width};
-use crate::chart::label::{self, RISING, RISING_LOW, Spot};
+use crate::chart::label::{self, RISING, RISING_LOW, Rect, Spot};
 use crate::chart::path::{self, num};
 use crate::chart::scale::Scale;
 use crate::chart::{curve, text, ticks};
@@ -112,7 +112,10 @@ pub fn ChanceChart(props: &ChanceChartProps) -> Html {
         .collect();
     let (name, name_box) = plot.name(&props.volume_name);
     let quiet = plot.quiet(&levels.map(|level| up.at(level)), own);
-    let places = label::place(&spots, plot.frame(), &line, &quiet, name_box.as_slice());
+    // The plan's own line down to the axis is never written over: a label that close says what the plan's says.
+    let drop = Rect { x: own.0 - 1.0, y: own.1, w: 2.0, h: (plot.foot - own.1).max(0.0) };
+    let taken: Vec<Rect> = name_box.into_iter().chain([drop]).collect();
+    let places = label::place(&spots, plot.frame(), &line, &quiet, &taken);
 
     let word = text::width(&props.volume_text.emit(ends.1), TEXT, false);
     let volumes = ticks::whole(ends.0, ends.1, plot.ticks(word));

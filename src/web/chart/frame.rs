@@ -32,6 +32,9 @@ pub struct FrameProps {
     pub as_table: AttrValue,
     /// The words of the button that shows the picture again.
     pub as_chart: AttrValue,
+    /// What else can be done with it, beside the button that shows the table.
+    #[prop_or_default]
+    pub more: Html,
     /// The picture.
     pub children: Html,
 }
@@ -67,6 +70,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             <button type="button" class="chart-toggle" aria-controls={view} onclick={toggle}>
                 { if *as_table { &props.as_chart } else { &props.as_table } }
             </button>
+            { props.more.clone() }
         </figure>
     }
 }

@@ -42,6 +42,10 @@ pub(super) fn Dots(props: &DotsProps) -> Html {
     let onkeydown = {
         let (nodes, stop) = (nodes.clone(), stop.clone());
         Callback::from(move |event: KeyboardEvent| {
+            // The point that the key was pressed at: a second press may come before the first one has been drawn.
+            let pressed = event.target_dyn_into::<web_sys::Node>();
+            let at = nodes.iter().position(|node| pressed.is_some() && node.get() == pressed);
+            let current = at.unwrap_or(current);
             let next = match event.key().as_str() {
                 "ArrowRight" | "ArrowUp" => (current + 1).min(count.saturating_sub(1)),
                 "ArrowLeft" | "ArrowDown" => current.saturating_sub(1),

@@ -17,7 +17,9 @@ mod histogram;
 pub(in crate::web) mod mark;
 mod pairs;
 mod parts;
+mod plane;
 mod room;
+mod spread;
 mod warm;
 mod waterfall;
 
@@ -31,7 +33,9 @@ pub use gone::{GoneChart, GoneChartProps};
 pub use histogram::{Histogram, HistogramProps, Place, Target};
 pub use pairs::{PairBars, PairBarsProps, PairRow};
 pub use parts::{Part, PartsBar, PartsBarProps};
+pub use plane::{PlaneChart, PlaneChartProps, PlaneLine, PlanePoint};
 pub use room::use_width;
+pub use spread::{ScoreSpread, ScoreSpreadProps, SpreadBar};
 pub use warm::{WarmChart, WarmChartProps};
 pub use waterfall::{Step, Waterfall, WaterfallProps};
 

@@ -1,5 +1,6 @@
 //! What may come a frame after the answer. A key press or a drag changes the sentence, the ladder and every chart; the
-//! browser shows the first two at once, and the charts when it has drawn those.
+//! browser shows the first two at once, and the charts when it has drawn those. What nobody sees waits until the plan
+//! has rested, so that a drag is not held up by it.
 
 use crate::web::desk::Desk;
 use gloo::render::{AnimationFrame, request_animation_frame};
@@ -37,12 +38,33 @@ pub enum Step {
 /// A part of the page that is drawn after the frame that shows the answer.
 #[derive(Default)]
 pub struct AfterFrame {
+    /// Around it, without a box of its own.
+    around: NodeRef,
     frame: Option<AnimationFrame>,
     rest: Option<Timeout>,
+    /// Whether nobody sees it, so that further changes put it off.
+    unseen: bool,
 }
 
 /// The length of a frame, in which the browser draws the answer undisturbed.
 const FRAME_MS: u32 = 16;
+/// How long a plan rests before what is out of sight follows it.
+const UNSEEN_MS: u32 = 250;
+/// What stands so near to the window that the next turn of a wheel shows it counts as seen, in pixels.
+const NEAR: f64 = 400.0;
+
+impl AfterFrame {
+    /// Whether it stands in the window or near to it; also if that cannot be known.
+    fn seen(&self) -> bool {
+        let Some(around) = self.around.cast::<web_sys::Element>() else { return true };
+        // A box inside a question that the browser leaves out would have to be laid out to be measured.
+        let question = around.closest(".question").ok().flatten();
+        question.or_else(|| around.first_element_child()).is_none_or(|shown| {
+            let (place, height) = (shown.get_bounding_client_rect(), gloo::utils::document_element().client_height());
+            place.bottom() > -NEAR && place.top() < f64::from(height) + NEAR
+        })
+    }
+}
 
 impl Component for AfterFrame {
     type Message = Step;
@@ -54,7 +76,8 @@ impl Component for AfterFrame {
 
     fn changed(&mut self, context: &Context<Self>, _: &Self::Properties) -> bool {
         // Changes that come before it is drawn are drawn together.
-        if self.frame.is_none() && self.rest.is_none() {
+        if self.frame.is_none() && (self.rest.is_none() || self.unseen) {
+            self.rest = None;
             let link = context.link().clone();
             self.frame = Some(request_animation_frame(move |_| link.send_message(Step::Framed)));
         }
@@ -65,7 +88,11 @@ impl Component for AfterFrame {
         let link = context.link().clone();
         self.frame = None;
         self.rest = match step {
-            Step::Framed => Some(Timeout::new(FRAME_MS, move || link.send_message(Step::Shown))),
+            Step::Framed => {
+                self.unseen = !self.seen();
+                let wait = if self.unseen { UNSEEN_MS } else { FRAME_MS };
+                Some(Timeout::new(wait, move || link.send_message(Step::Shown)))
+            }
             Step::Shown => None,
         };
         self.rest.is_none()
@@ -73,7 +100,7 @@ impl Component for AfterFrame {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let AfterFrameProps { desk, row, draw } = context.props();
-        draw(desk, *row)
+        html! { <div class="after" ref={self.around.clone()}>{draw(desk, *row)}</div> }
     }
 }
 

@@ -2,6 +2,8 @@
 //! takes each reading that is good.
 
 use crate::web::later::{self, Later};
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -18,21 +20,28 @@ pub struct Outcome {
     pub waits: bool,
 }
 
+/// How long a note stays once its box is left, in milliseconds. Were it gone at once, what stands below would move away
+/// from under the pointer that left the box to press it.
+const LINGER_MS: u32 = 300;
+
 /// A text in the making.
 #[derive(Clone, PartialEq)]
 struct Typing {
     text: String,
+    /// What the box showed of the plan when this was typed. A part of the page that is drawn a frame later than the
+    /// rest still shows it for that frame.
+    before: String,
     /// What the plan would show if nobody but this box changed it; once it shows something else, the typing is over.
     expects: String,
     outcome: Outcome,
 }
 
 impl Typing {
-    /// Lets the plan take a text if it is good.
-    fn of(text: String, accept: &Callback<String, Outcome>, shown: &str) -> Self {
+    /// Lets the plan take a text if it is good. `stands` is how the box would show the plan as it is.
+    fn of(text: String, accept: &Callback<String, Outcome>, shown: &str, stands: String) -> Self {
         let outcome = accept.emit(text.clone());
-        let expects = outcome.taken.clone().unwrap_or_else(|| shown.to_owned());
-        Self { text, expects, outcome }
+        let expects = outcome.taken.clone().unwrap_or(stands);
+        Self { text, before: shown.to_owned(), expects, outcome }
     }
 }
 
@@ -79,16 +88,26 @@ pub struct EntryProps {
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let typing = use_state(|| None::<Typing>);
-    let live = typing.as_ref().filter(|typing| typing.expects == props.shown);
+    let arrived = use_mut_ref(|| false);
+    let lingering = use_mut_ref(|| None::<Timeout>);
+    let live = typing.as_ref().filter(|typing| {
+        *arrived.borrow_mut() |= typing.expects == props.shown;
+        typing.expects == props.shown || (typing.before == props.shown && !*arrived.borrow())
+    });
+    // What was typed before may not be on screen yet.
+    let stands = live.map_or(&props.shown, |typing| &typing.expects);
     let text = live.map_or_else(|| props.shown.clone(), |typing| typing.text.clone());
     let error = live.and_then(|typing| typing.outcome.error.clone());
     let note = live.and_then(|typing| typing.outcome.note.clone());
 
     let oninput = {
         let (typing, accept, shown) = (typing.clone(), props.accept.clone(), props.shown.clone());
+        let (stands, arrived, lingering) = (stands.clone(), Rc::clone(&arrived), Rc::clone(&lingering));
         Callback::from(move |event: InputEvent| {
+            *arrived.borrow_mut() = false;
+            *lingering.borrow_mut() = None;
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            typing.set(Some(Typing::of(text, &accept, &shown)));
+            typing.set(Some(Typing::of(text, &accept, &shown, stands.clone())));
         })
     };
     let waiting = live.filter(|typing| typing.outcome.waits).map(|typing| typing.text.clone());
@@ -96,9 +115,10 @@ pub fn Entry(props: &EntryProps) -> Html {
     {
         // The page is drawn anew when a part comes, and with it this box.
         let (typing, accept, shown) = (typing.clone(), props.accept.clone(), props.shown.clone());
+        let stands = stands.clone();
         use_effect_with((waiting, come), move |(waiting, come)| {
             if let Some(text) = waiting.clone().filter(|_| *come) {
-                typing.set(Some(Typing::of(text, &accept, &shown)));
+                typing.set(Some(Typing::of(text, &accept, &shown, stands)));
             }
         });
     }
@@ -106,8 +126,11 @@ pub fn Entry(props: &EntryProps) -> Html {
         let (typing, settle) = (typing.clone(), props.on_settle.clone());
         Callback::from(move |_: FocusEvent| {
             // A faulty text stays with its message; anything else gives way to the plan's own writing.
-            if typing.as_ref().is_some_and(|typing| typing.outcome.error.is_none()) {
-                typing.set(None);
+            if let Some(left) = typing.as_ref().filter(|typing| typing.outcome.error.is_none()) {
+                let noted = left.outcome.note.is_some();
+                typing.set(noted.then(|| Typing { text: left.expects.clone(), ..left.clone() }));
+                let gone = typing.setter();
+                *lingering.borrow_mut() = noted.then(|| Timeout::new(LINGER_MS, move || gone.set(None)));
             }
             settle.emit(());
         })

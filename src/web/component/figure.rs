@@ -1,5 +1,6 @@
 //! A number that opens to its working: formula, the visitor's figures in it, and where they came from.
 
+use super::terms::{Term, term_of};
 use crate::explain::{Phrase, Quantity, Source, explain, label};
 use crate::format::{Digits, Value};
 use crate::web::desk::Desk;
@@ -65,15 +66,22 @@ pub fn working(desk: &Desk, open: &Open) -> Html {
 pub fn panel(desk: &Desk, open: &Open) -> Html {
     // The working speaks of stages by what people call them.
     let plan = desk.named_plan();
-    let Some(working) = open.here().and_then(|quantity| explain(&plan, desk.answer(), quantity)) else {
-        return Html::default();
+    let found = open.here().and_then(|quantity| Some((quantity, explain(&plan, desk.answer(), quantity)?)));
+    let Some((opened, working)) = found else { return Html::default() };
+    // Below the sentence, which is the page's own heading, or within a part that has one.
+    let name = desk.text(working.id);
+    let heading = if open.region == Region::Hero {
+        html! { <h2>{name}</h2> }
+    } else {
+        html! { <h3>{name}</h3> }
     };
     html! {
         <section class="working" aria-live="polite">
             <header>
-                <h3>{desk.text(working.id)}</h3>
+                {heading}
                 <button type="button" class="quiet" onclick={open.click(None)}>{desk.text("close")}</button>
             </header>
+            { for term_of(desk, opened).map(|term| html! { <Term desk={desk.clone()} {term} /> }) }
             <p class="working-formula">{phrase(desk, &working.formula)}</p>
             { for working.parts.iter().map(|part| html! { <p>{phrase(desk, part)}</p> }) }
             <p class="working-figures">{phrase(desk, &working.figures)}</p>

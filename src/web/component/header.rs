@@ -4,10 +4,10 @@ use super::button::click;
 use super::choice::choice;
 use super::menu::Menu;
 use crate::format::Value;
+use crate::languages::LANGUAGES;
 use crate::web::app::Saying;
 use crate::web::chart::Emblem;
 use crate::web::desk::{Action, Desk};
-use crate::web::start::LANGUAGES;
 use crate::web::tool::Tool;
 use yew::prelude::*;
 

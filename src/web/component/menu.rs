@@ -1,17 +1,32 @@
 //! What can be done with the whole plan: begin anew, take a preset, open, save, share, remember.
 
-use super::presets::PresetsProps;
+use super::kept::Kept;
+use super::paste::Paste;
+use super::presets::{Presets, PresetsProps};
+use super::terms::Terms;
 use super::text::{Words, text_box};
 use crate::engine::{Issue, Plan};
 use crate::state::{Draft, Store, example};
-use crate::web::adapter::{address, clipboard, files, storage};
+use crate::web::adapter::{address, clipboard, clock, files, storage};
 use crate::web::app::{Notice, Saying};
 use crate::web::desk::{Action, Desk};
-use crate::web::later;
-use crate::web::start::Memory;
+use crate::web::later::{self, Paper};
+use crate::web::start::{self, Memory};
+use crate::web::tool::Tool;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
+
+/// What an entry of the menu opens below the header.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// The list of presets.
+    Presets,
+    /// Cells from a spreadsheet.
+    Paste,
+    /// The words of the trade.
+    Terms,
+}
 
 /// Properties of [`Menu`].
 #[derive(Properties, PartialEq)]
@@ -23,12 +38,12 @@ pub struct MenuProps {
 }
 
 /// What the entries of the menu work with.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Hand {
     desk: Desk,
     saying: Saying,
     node: NodeRef,
-    picking: UseStateHandle<bool>,
+    panel: UseStateHandle<Option<Panel>>,
 }
 
 impl Hand {
@@ -60,10 +75,24 @@ impl Hand {
     }
 
     fn share(&self) {
+        self.copy(|paper, plan| (paper.encode)(plan));
+    }
+
+    /// A link to the plan as a report, with today's date or without.
+    fn share_to_read(&self, dated: bool) {
+        if dated {
+            self.copy(|paper, plan| (paper.encode_view)(plan, clock::today()));
+        } else {
+            self.copy(|paper, plan| (paper.encode_view)(plan, None));
+        }
+    }
+
+    /// Puts a link on the clipboard, or where it can be copied by hand.
+    fn copy(&self, write: fn(&Paper, &Plan) -> String) {
         let hand = self.clone();
         spawn_local(async move {
             let Some(paper) = later::paper().await else { return hand.saying.notice.set(Some(Notice::Offline)) };
-            let text = address::link_with(&(paper.encode)(hand.desk.plan()));
+            let text = address::link_with(&write(paper, hand.desk.plan()));
             let copied = clipboard::copy(&text).await;
             hand.saying.notice.set(Some(if copied { Notice::Copied } else { Notice::CopyByHand(text) }));
         });
@@ -73,7 +102,14 @@ impl Hand {
         let hand = self.clone();
         spawn_local(async move {
             match later::paper().await {
-                Some(paper) => files::download("warmline-plan.json", &(paper.write)(hand.desk.plan())),
+                Some(paper) => {
+                    let text = (paper.write)(hand.desk.plan());
+                    files::download("warmline-plan.json", &text);
+                    // A sandbox refuses a download without a word.
+                    if start::embedded() {
+                        hand.saying.notice.set(Some(Notice::SaveByHand(text)));
+                    }
+                }
                 None => hand.saying.notice.set(Some(Notice::Offline)),
             }
         });
@@ -106,7 +142,7 @@ impl Hand {
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
     let (desk, saying) = (props.desk.clone(), props.saying.clone());
-    let hand = Hand { desk, saying, node: use_node_ref(), picking: use_state(|| false) };
+    let hand = Hand { desk, saying, node: use_node_ref(), panel: use_state(|| None) };
     let open = use_state_eq(|| false);
     later::use_parts();
     let desk = &hand.desk;
@@ -117,11 +153,12 @@ pub fn Menu(props: &MenuProps) -> Html {
         })
     };
     let on_close = {
-        let picking = hand.picking.clone();
-        Callback::from(move |()| picking.set(false))
+        let panel = hand.panel.clone();
+        Callback::from(move |()| panel.set(None))
     };
-    let picker = |more: &later::More| {
-        (more.presets)(PresetsProps { desk: desk.clone(), on_close, notice: hand.saying.notice.clone() })
+    let drawn = |panel: Panel| {
+        let props = PresetsProps { desk: desk.clone(), on_close, notice: hand.saying.notice.clone() };
+        later::draw(desk, later::more(), |more| (more.panel)(panel, props))
     };
     html! {
         <>
@@ -129,8 +166,50 @@ pub fn Menu(props: &MenuProps) -> Html {
                 <summary>{desk.text("menu")}</summary>
                 if *open { {later::draw(desk, later::more(), |more| (more.menu)(&hand))} }
             </details>
-            if *hand.picking { {later::draw(desk, later::more(), picker)} }
+            { for hand.panel.map(drawn) }
         </>
+    }
+}
+
+/// Properties of [`ToRead`].
+#[derive(Properties, PartialEq)]
+struct ToReadProps {
+    /// What the entry works with.
+    hand: Hand,
+}
+
+/// The entry that copies a link to read; whoever copies it chooses whether it says the day.
+#[component]
+fn ToRead(props: &ToReadProps) -> Html {
+    let dated = use_state_eq(|| true);
+    let hand = &props.hand;
+    let onclick = {
+        let (hand, dated) = (hand.clone(), *dated);
+        Callback::from(move |_: MouseEvent| {
+            hand.share_to_read(dated);
+            hand.close();
+        })
+    };
+    let onchange = {
+        let dated = dated.clone();
+        Callback::from(move |event: Event| dated.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
+    };
+    html! {
+        <>
+            <button type="button" {onclick}>{hand.desk.text("menu-read")}</button>
+            <label class="check">
+                <input type="checkbox" checked={*dated} {onchange} />{hand.desk.text("menu-read-dated")}
+            </label>
+        </>
+    }
+}
+
+/// What stands open below the header.
+pub fn panel(panel: Panel, props: PresetsProps) -> Html {
+    match panel {
+        Panel::Presets => html! { <Presets ..props /> },
+        Panel::Paste => html! { <Paste desk={props.desk} on_close={props.on_close} /> },
+        Panel::Terms => html! { <Terms desk={props.desk} on_close={props.on_close} /> },
     }
 }
 
@@ -157,20 +236,28 @@ pub fn entries(hand: &Hand) -> Html {
             {words("name", "label-name", &desk.plan().name, |plan, _, name| plan.name = name)}
             {words("currency", "label-currency", &desk.plan().currency, set_currency)}
             <hr />
-            {hand.entry("menu-presets", |hand| hand.picking.set(true))}
+            {hand.entry("menu-presets", |hand| hand.panel.set(Some(Panel::Presets)))}
+            {hand.entry("menu-paste", |hand| hand.panel.set(Some(Panel::Paste)))}
             {hand.entry("menu-example", |hand| hand.take(Store::attempt_plan(example::example())))}
             {hand.entry("menu-empty", |hand| hand.take(Store::attempt_empty(example::nothing())))}
             <hr />
             {hand.entry("menu-share", Hand::share)}
+            <ToRead hand={hand.clone()} />
+            {hand.entry("menu-print", |_| {
+                let _refused_in_some_frames = gloo::utils::window().print();
+            })}
             {hand.entry("menu-save", Hand::save)}
             <label class="file">
                 <input type="file" class="unseen" accept=".json,application/json" onchange={on_open} />{desk.text("menu-open")}
             </label>
+            if !start::embedded() { {hand.entry("menu-embed", |_| address::go(Tool::STUDIO))} }
             <hr />
+            {hand.entry("menu-terms", |hand| hand.panel.set(Some(Panel::Terms)))}
             <label class="check">
-                <input type="checkbox" checked={*hand.saying.memory != Memory::Off} onchange={on_remember} />
+                <input id="menu-remember" type="checkbox" checked={*hand.saying.memory != Memory::Off} onchange={on_remember} />
                 {desk.text("menu-remember")}
             </label>
+            <Kept desk={desk.clone()} saying={hand.saying.clone()} />
             <p class="footnote">{desk.text("menu-privacy")}</p>
         </div>
     }

@@ -1,5 +1,6 @@
 //! One line about what just happened or what could not be read, with the way out.
 
+use super::button::button;
 use crate::engine::Issue;
 use crate::state::Store;
 use crate::web::adapter::storage;
@@ -20,10 +21,17 @@ pub fn notice_bar(desk: &Desk, saying: &Saying) -> Html {
 /// What the line says; it is fetched when there is something to say.
 pub fn said(desk: &Desk, saying: &Saying, notice: &Notice) -> Html {
     let dismiss = act(desk, saying, |_, saying| saying.notice.set(None));
-    let choices = (*notice == Notice::Shared).then(|| choices(desk, saying));
+    let choices = match notice {
+        Notice::Shared => Some(choices(desk, saying)),
+        Notice::Newer => Some(button(desk.text("notice-renew"), None, Callback::from(|_: MouseEvent| renew()), true)),
+        _ => None,
+    };
     let by_hand = match notice {
         Notice::CopyByHand(link) => Some(html! {
             <input class="copy" type="text" readonly=true value={link.clone()} aria-label={desk.text("notice-copy-by-hand")} />
+        }),
+        Notice::SaveByHand(text) => Some(html! {
+            <textarea class="copy" readonly=true rows="3" value={text.clone()} aria-label={desk.text("notice-save-by-hand")} />
         }),
         _ => None,
     };
@@ -32,6 +40,13 @@ pub fn said(desk: &Desk, saying: &Saying, notice: &Notice) -> Html {
             <span>{words(desk, notice)}</span>{choices}{by_hand}
             <button type="button" class="quiet" onclick={dismiss}>{desk.text("close")}</button>
         </p>
+    }
+}
+
+/// Asks static/offline/page.js for the newer version.
+fn renew() {
+    if let Ok(event) = web_sys::Event::new("warmline-renew") {
+        let _nobody_prevents_it = gloo::utils::window().dispatch_event(&event);
     }
 }
 
@@ -49,12 +64,14 @@ fn words(desk: &Desk, notice: &Notice) -> String {
         Notice::NoStorage => desk.text("notice-no-storage"),
         Notice::Copied => desk.text("notice-copied"),
         Notice::CopyByHand(_) => desk.text("notice-copy-by-hand"),
+        Notice::SaveByHand(_) => desk.text("notice-save-by-hand"),
         Notice::Offline => desk.text("notice-offline"),
+        Notice::Newer => desk.text("notice-newer"),
     }
 }
 
 /// What could not be read, the field at fault, what is allowed.
-fn faulty(desk: &Desk, id: &str, issue: &Issue) -> String {
+pub fn faulty(desk: &Desk, id: &str, issue: &Issue) -> String {
     let (fault, args) = issue.message();
     let mut message = desk.with(fault, &args);
     if !issue.field.is_empty() {

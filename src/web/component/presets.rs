@@ -2,6 +2,7 @@
 
 use crate::codec::presets::{self, Preset, Source};
 use crate::format::Value;
+use crate::state::FUNNEL;
 use crate::state::edit::adopt;
 use crate::web::adapter::fetch;
 use crate::web::app::Notice;
@@ -17,11 +18,6 @@ pub struct PresetsProps {
     pub on_close: Callback<()>,
     /// Where messages go.
     pub notice: UseStateHandle<Option<Notice>>,
-}
-
-/// The list, as a function: a component can be named from elsewhere only with all its code.
-pub fn presets(props: PresetsProps) -> Html {
-    html! { <Presets ..props /> }
 }
 
 /// The list.
@@ -65,7 +61,7 @@ fn card(desk: &Desk, preset: &Preset, on_close: &Callback<()>) -> Html {
             .as_ref()
             .map_or_else(String::new, |source| format!("{}, {}, {:?}", source.title, source.year, source.grade));
         Callback::from(move |_: MouseEvent| {
-            desk.step("stages", &mut |plan| adopt(plan, &preset, &source));
+            desk.step(FUNNEL, &mut |plan| adopt(plan, &preset, &source));
             close.emit(());
         })
     };

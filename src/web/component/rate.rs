@@ -5,7 +5,8 @@ use super::number::{issue_text, reader, refused, settle};
 use crate::engine::plan::Rate;
 use crate::format::typing::{self, TypingFault};
 use crate::format::{Digits, Value};
-use crate::state::edit::{nudge_rate, set_rate};
+use crate::state::edit::set_rate;
+use crate::state::slide::{slid, slide};
 use crate::web::desk::Desk;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -54,13 +55,13 @@ fn take(desk: &Desk, path: &str, row: usize, text: &str) -> Outcome {
     }
 }
 
-/// The slider: its way is the square root of the rate, so that the small rates of a funnel's top can be set too.
+/// The slider of a rate; [`slide`] says where on it a rate stands.
 pub fn rate_slider(desk: &Desk, row: usize, rate: Rate, label: String) -> Html {
     let oninput = {
         let desk = desk.clone();
         Callback::from(move |event: InputEvent| {
-            let way = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-            let moved = nudge_rate(&rate, coarse(way * way / (STEPS * STEPS)));
+            let place = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+            let moved = slid(&rate, place);
             let path = path_of(row);
             // A place that the plan cannot stand (a volume past the limit) is passed over; the slider returns.
             let _kept_on_fault = desk.edit(&path, &format!("drag:{path}"), &mut |plan| set_rate(plan, row, moved));
@@ -70,23 +71,10 @@ pub fn rate_slider(desk: &Desk, row: usize, rate: Rate, label: String) -> Html {
         let desk = desk.clone();
         Callback::from(move |_: Event| desk.settle())
     };
-    let ratio = rate.point();
-    let way = ((ratio.sqrt() * STEPS).round() as u32).to_string();
+    let at = slide(&rate);
     html! {
-        <input class="slider" type="range" min="0" max="200" step="1" value={way} {oninput} {onchange}
-            aria-label={label} aria-valuetext={desk.value(&Value::Percent(ratio, Digits::Exact))} />
+        <input class="slider" type="range" min={at.least.to_string()} max={at.most.to_string()} step={at.step.to_string()}
+            value={at.place.to_string()} {oninput} {onchange}
+            aria-label={label} aria-valuetext={desk.value(&Value::Percent(rate.point(), Digits::Exact))} />
     }
-}
-
-/// Places on the slider's way, the `max` of its element.
-const STEPS: f64 = 200.0;
-
-/// A rate that a hand can aim at: hundredths of a percent at the bottom, half percents at the top.
-fn coarse(ratio: f64) -> f64 {
-    let step = match ratio {
-        r if r < 0.01 => 10_000.0,
-        r if r < 0.1 => 1_000.0,
-        _ => 200.0,
-    };
-    ((ratio * step).round() / step).clamp(0.0001, 1.0)
 }

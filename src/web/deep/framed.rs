@@ -2,6 +2,7 @@
 
 use crate::web::chart::{Frame, Table};
 use crate::web::desk::Desk;
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// The chart with the finding as its title and the table one click away.
@@ -13,8 +14,9 @@ pub(super) fn framed(
     table: Table,
     chart: Html,
 ) -> Html {
+    let more = share(desk, id, title.clone(), &table);
     html! {
-        <Frame {id} {title} subtitle={Some(AttrValue::from(subtitle))} {table} as_table={desk.text("chart-as-table")}
+        <Frame {id} {title} {more} subtitle={Some(AttrValue::from(subtitle))} {table} as_table={desk.text("chart-as-table")}
             as_chart={desk.text("chart-as-chart")}>{chart}</Frame>
     }
 }

@@ -1,6 +1,7 @@
 //! One further question: its line, and what is below it once it has been opened.
 
 use super::Topic;
+use crate::web::component::sheet;
 use crate::web::desk::Desk;
 use crate::web::later;
 use yew::prelude::*;
@@ -35,8 +36,8 @@ pub(super) fn Section(props: &SectionProps) -> Html {
                 </button>
             </h2>
             if *open {
-                <link rel="stylesheet" href="sheets/deep.css" />
-                <link rel="stylesheet" href={topic.sheet} />
+                {sheet("sheets/deep.css")}
+                {sheet(topic.sheet)}
                 <div class="deep-body">{later::draw_with(desk, &words, topic.part, |part, desk| (part.section)(desk))}</div>
             }
         </section>

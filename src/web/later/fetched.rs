@@ -2,8 +2,8 @@
 #![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure of the fetch to what these functions give")]
 
 use super::{
-    CHANNELS, Deep, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SCORE, SOON,
-    SURE,
+    CHANNELS, Deep, EMBED, Embed, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS,
+    SCORE, SHARE, SOON, STUDIO, SURE, Share,
 };
 use gloo::events::EventListener;
 use std::cell::Cell;
@@ -24,8 +24,11 @@ thread_local! {
     static LEVERS_STATE: State<Deep> = const { Cell::new(None) };
     static SCENARIOS_STATE: State<Deep> = const { Cell::new(None) };
     static CHANNELS_STATE: State<Deep> = const { Cell::new(None) };
+    static EMBED_STATE: State<Embed> = const { Cell::new(None) };
+    static SHARE_STATE: State<Share> = const { Cell::new(None) };
     static SCORE_STATE: State<Deep> = const { Cell::new(None) };
     static MEASURE_STATE: State<Deep> = const { Cell::new(None) };
+    static STUDIO_STATE: State<Deep> = const { Cell::new(None) };
 }
 
 #[wasm_split(more, fallible)]
@@ -68,6 +71,16 @@ fn fetch_channels() -> Result<&'static Deep, SplitLoaderError> {
     Ok(&CHANNELS)
 }
 
+#[wasm_split(embed, fallible)]
+fn fetch_embed() -> Result<&'static Embed, SplitLoaderError> {
+    Ok(&EMBED)
+}
+
+#[wasm_split(share, fallible)]
+fn fetch_share() -> Result<&'static Share, SplitLoaderError> {
+    Ok(&SHARE)
+}
+
 #[wasm_split(score, fallible)]
 fn fetch_score() -> Result<&'static Deep, SplitLoaderError> {
     Ok(&SCORE)
@@ -76,6 +89,11 @@ fn fetch_score() -> Result<&'static Deep, SplitLoaderError> {
 #[wasm_split(measure, fallible)]
 fn fetch_measure() -> Result<&'static Deep, SplitLoaderError> {
     Ok(&MEASURE)
+}
+
+#[wasm_split(studio, fallible)]
+fn fetch_studio() -> Result<&'static Deep, SplitLoaderError> {
+    Ok(&STUDIO)
 }
 
 /// The document as text; none when it cannot be fetched.
@@ -118,6 +136,16 @@ pub fn channels() -> Later<Deep> {
     ask(&CHANNELS_STATE, fetch_channels)
 }
 
+/// The side of a host's frame; asking for it begins to fetch it.
+pub fn embed() -> Later<Embed> {
+    ask(&EMBED_STATE, fetch_embed)
+}
+
+/// What a chart can be taken away as; asking for it begins to fetch it.
+pub fn share() -> Later<Share> {
+    ask(&SHARE_STATE, fetch_share)
+}
+
 /// The page that scores leads; asking for it begins to fetch it.
 pub fn score() -> Later<Deep> {
     ask(&SCORE_STATE, fetch_score)
@@ -126,6 +154,11 @@ pub fn score() -> Later<Deep> {
 /// The page that measures nurturing; asking for it begins to fetch it.
 pub fn measure() -> Later<Deep> {
     ask(&MEASURE_STATE, fetch_measure)
+}
+
+/// The embed studio; asking for it begins to fetch it.
+pub fn studio() -> Later<Deep> {
+    ask(&STUDIO_STATE, fetch_studio)
 }
 
 fn ask<T, F>(state: &'static LocalKey<State<T>>, fetch: fn() -> F) -> Later<T>
@@ -146,9 +179,18 @@ where
 pub(super) fn retry() {
     forget_missing(&MORE_STATE);
     forget_missing(&QUESTIONS_STATE);
-    for state in
-        [&SURE_STATE, &SOON_STATE, &LEVERS_STATE, &SCENARIOS_STATE, &CHANNELS_STATE, &SCORE_STATE, &MEASURE_STATE]
-    {
+    forget_missing(&SHARE_STATE);
+    forget_missing(&EMBED_STATE);
+    for state in [
+        &SURE_STATE,
+        &SOON_STATE,
+        &LEVERS_STATE,
+        &SCENARIOS_STATE,
+        &CHANNELS_STATE,
+        &SCORE_STATE,
+        &MEASURE_STATE,
+        &STUDIO_STATE,
+    ] {
         forget_missing(state);
     }
     tell();

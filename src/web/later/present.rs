@@ -1,8 +1,8 @@
 //! The parts where the program is one file: natively and in development.
 
 use super::{
-    CHANNELS, Deep, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS, SCORE, SOON,
-    SURE,
+    CHANNELS, Deep, EMBED, Embed, LEVERS, Later, MEASURE, MORE, More, PAPER, Paper, QUESTIONS, Questions, SCENARIOS,
+    SCORE, SHARE, SOON, STUDIO, SURE, Share,
 };
 use yew::prelude::*;
 
@@ -41,6 +41,16 @@ pub fn channels() -> Later<Deep> {
     Later::Here(&CHANNELS)
 }
 
+/// The side of a host's frame.
+pub fn embed() -> Later<Embed> {
+    Later::Here(&EMBED)
+}
+
+/// What a chart can be taken away as.
+pub fn share() -> Later<Share> {
+    Later::Here(&SHARE)
+}
+
 /// The page that scores leads.
 pub fn score() -> Later<Deep> {
     Later::Here(&SCORE)
@@ -49,6 +59,11 @@ pub fn score() -> Later<Deep> {
 /// The page that measures nurturing.
 pub fn measure() -> Later<Deep> {
     Later::Here(&MEASURE)
+}
+
+/// The embed studio.
+pub fn studio() -> Later<Deep> {
+    Later::Here(&STUDIO)
 }
 
 /// The document as text.

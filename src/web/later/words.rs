@@ -21,6 +21,26 @@ enum State {
     Here(Locale),
 }
 
+impl Words {
+    /// Whether they are there.
+    pub fn here(&self) -> bool {
+        matches!(self.state, State::Here(_))
+    }
+
+    /// The desk with them, or as it was while they are not there.
+    pub fn desk(&self, desk: &Desk) -> Desk {
+        match &self.state {
+            State::Here(locale) => desk.in_locale(locale.clone()),
+            _ => desk.clone(),
+        }
+    }
+
+    /// What stands in the place of words that are not there.
+    pub fn draw(&self, desk: &Desk) -> Html {
+        if matches!(self.state, State::Missing) { missing(desk, self.again.clone()) } else { coming() }
+    }
+}
+
 /// The language with the words of these files; they are fetched when they are first wanted, and again in another
 /// language.
 #[hook]
@@ -51,5 +71,15 @@ pub fn draw_with<T>(desk: &Desk, words: &Words, part: fn() -> Later<T>, with: fn
         }
         State::Coming => coming(),
         State::Missing => missing(desk, words.again.clone()),
+    }
+}
+
+impl Words {
+    /// The desk with these words; none until they have come.
+    pub fn worded(&self, desk: &Desk) -> Option<Desk> {
+        match &self.state {
+            State::Here(locale) => Some(desk.in_locale(locale.clone())),
+            State::Coming | State::Missing => None,
+        }
     }
 }

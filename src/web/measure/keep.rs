@@ -3,7 +3,7 @@
 
 use super::book::{Act, Book, Said};
 use crate::codec::{link, report};
-use crate::web::adapter::{address, storage};
+use crate::web::adapter::{address, place, storage};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -42,7 +42,7 @@ pub(super) fn use_kept(book: &Book) {
 pub(super) fn use_arrivals(book: &Book) {
     let book = book.clone();
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+        let listener = EventListener::new(&place::root(), "hashchange", move |_| {
             let fragment = address::fragment();
             if report::is_report(&fragment) {
                 book.take(report::decode(&fragment));
@@ -58,7 +58,7 @@ pub(super) fn use_shortcuts(book: &Book) {
     let book = book.clone();
     use_effect_with((), move |()| {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-        let listener = EventListener::new_with_options(&gloo::utils::window(), "keydown", options, move |event| {
+        let listener = EventListener::new_with_options(&place::root(), "keydown", options, move |event| {
             let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
             if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
                 return;

@@ -1,5 +1,6 @@
 //! The three tabs: one stop of the Tab key, arrows from one to the next.
 
+use crate::web::adapter::place;
 use crate::web::desk::Desk;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -59,7 +60,7 @@ pub(super) fn tabs(desk: &Desk, tab: &UseStateHandle<Tab>) -> Html {
             };
             event.prevent_default();
             tab.set(next);
-            let found = gloo::utils::document().get_element_by_id(next.id());
+            let found = place::by_id(next.id());
             if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
                 let _shown_anyway = element.focus();
             }

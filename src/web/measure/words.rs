@@ -1,6 +1,7 @@
 //! Numbers, months and faults in the visitor's words.
 
 use crate::engine::issue::{Fault, Issue};
+use crate::engine::time::Date;
 use crate::format::decimal::Decimal;
 use crate::format::typing::write_number;
 use crate::format::{Digits, Value};
@@ -18,6 +19,12 @@ pub(super) fn month_name(desk: &Desk, month: Month) -> String {
 /// A month for a narrow place: Jul 26.
 pub(super) fn month_short(desk: &Desk, month: Month) -> String {
     dated(desk, month.year(), month.month(), 1, &[("year", "2-digit"), ("month", "short")])
+}
+
+/// A day: 31 July 2026.
+pub(super) fn day_name(desk: &Desk, day: Date) -> String {
+    let parts = [("year", "numeric"), ("month", "long"), ("day", "numeric")];
+    dated(desk, day.year(), day.month(), day.day(), &parts)
 }
 
 fn dated(desk: &Desk, year: u16, month: u8, day: u8, parts: &[(&str, &str)]) -> String {

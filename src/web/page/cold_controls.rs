@@ -5,6 +5,7 @@ use super::recycle::recycle_fields;
 use crate::engine::Plan;
 use crate::engine::plan::ColdModel;
 use crate::state::edit;
+use crate::web::component::terms::Here;
 use crate::web::component::{Number, QUIET, Unit, button, choice, click, number_box};
 use crate::web::desk::Desk;
 use yew::prelude::*;
@@ -45,8 +46,18 @@ pub(super) fn cold_controls(desk: &Desk) -> Html {
             {choice("cold-model", desk.text("label-cold-model"), false, named(desk, &MODELS), kind_of(&cold.model), on_kind)}
             {model_fields(desk, &cold.model)}
             {recycle_fields(desk)}
+            if let Some(terms) = terms_of(&cold.model) { <Here desk={desk.clone()} {terms} /> }
             {button(desk.text("cold-off"), QUIET, off, true)}
         </div>
+    }
+}
+
+/// The words of the trade that a model is told in.
+fn terms_of(model: &ColdModel) -> Option<&'static [&'static str]> {
+    match model {
+        ColdModel::HalfLife { .. } => Some(&["half-life", "follow-up"]),
+        ColdModel::ShelfLife { .. } => Some(&["follow-up"]),
+        _ => None,
     }
 }
 

@@ -34,13 +34,47 @@ pub(super) fn cold_section(desk: &Desk, focus: usize, open: &Open) -> Html {
             }
         }
     };
+    question(desk, body)
+}
+
+/// The question to be read: its charts without a handle, its numbers plain.
+pub(super) fn cold_read(desk: &Desk) -> Html {
+    let body = match &desk.answer().cold {
+        None => html! { <h2>{desk.text("cold-none-finding")}</h2> },
+        Some(cold) => {
+            let stage = desk.plan().stages.iter().position(|stage| stage.id == cold.stage).unwrap_or(0);
+            let chance = desk.percent(cold.chance_of_goal);
+            let line = cold.needed_to_still_hit_goal.map_or_else(
+                || chance.clone(),
+                |needed| {
+                    let needed = desk.counted(desk.count(needed), stage);
+                    desk.with("cold-chance", &[("chance", chance.as_str().into()), ("needed", Value::Text(needed))])
+                },
+            );
+            let curve = curve::warm_curve(desk.plan(), desk.answer(), CURVE_STEPS);
+            html! {
+                <>
+                    {losses(desk, stage)}
+                    <p>{line}</p>
+                    { for curve.map(|curve| warm_chart(desk, &WarmCurve { handle: false, ..curve })) }
+                </>
+            }
+        }
+    };
+    question(desk, body)
+}
+
+fn question(desk: &Desk, body: Html) -> Html {
     html! {
-        <section class="question" aria-label={desk.text("cold-question")}>
+        <section class="question question-cold" aria-label={desk.text("cold-question")}>
             <p class="kicker">{desk.text("cold-question")}</p>
             {body}
         </section>
     }
 }
+
+/// Into how many steps the curve of what is still warm is cut.
+const CURVE_STEPS: usize = 64;
 
 /// Nothing cools: an offer to see what would be if it did.
 fn all_warm(desk: &Desk, focus: usize) -> Html {
@@ -120,7 +154,7 @@ fn chance_line(desk: &Desk, cold: &ColdAnswer, stage: usize, open: &Open) -> Htm
 
 /// The share still warm, where the model knows of time; else the offer to say it in time.
 fn warmth(desk: &Desk, _: usize) -> Html {
-    if let Some(curve) = curve::warm_curve(desk.plan(), desk.answer(), 64) {
+    if let Some(curve) = curve::warm_curve(desk.plan(), desk.answer(), CURVE_STEPS) {
         return warm_chart(desk, &curve);
     }
     let tell = click(desk, 0, |desk, _| {
@@ -141,7 +175,8 @@ fn warm_chart(desk: &Desk, curve: &WarmCurve) -> Html {
     let (title, subtitle, point, across) = if by_reps {
         ("warm-finding-reps", "warm-subtitle-reps", "warm-point-reps", "warm-reps")
     } else {
-        ("warm-finding", "warm-subtitle", "warm-point", "warm-days")
+        let subtitle = if curve.handle { "warm-subtitle" } else { "warm-subtitle-fixed" };
+        ("warm-finding", subtitle, "warm-point", "warm-days")
     };
     let args =
         [("days", number(x)), ("reps", number(x)), ("share", share(s)), ("money", desk.money(curve.value_per_day))];

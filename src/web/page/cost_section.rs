@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn cost_section(desk: &Desk, _: usize) -> Html {
     let spend = desk.answer().spend;
     html! {
-        <section class="question" aria-label={desk.text("cost-question")}>
+        <section class="question question-cost" aria-label={desk.text("cost-question")}>
             <p class="kicker">{desk.text("cost-question")}</p>
             if spend > 0.0 {
                 {by_stage(desk)}

@@ -1,9 +1,9 @@
 //! Costs that do not depend on volume: programme, people, technology, each with the share that this plan carries.
 
 use crate::engine::Plan;
-use crate::engine::plan::FixedCost;
+use crate::engine::plan::{FixedCost, limits};
 use crate::format::Value;
-use crate::web::component::{Number, QUIET, Unit, Words, button, click, number_box, text_box};
+use crate::web::component::{Number, QUIET, Unit, Words, button, click, full, number_box, text_box};
 use crate::web::desk::Desk;
 use crate::web::later;
 use yew::prelude::*;
@@ -20,19 +20,22 @@ pub(super) fn fixed_costs(desk: &Desk) -> Html {
         <section class="fixed-costs">
             <h2>{desk.text("fixed-costs-title")}</h2>
             if !costs.is_empty() { {later::draw(desk, later::more(), |more| (more.fixed_costs)(desk))} }
-            {button(desk.text("cost-add"), QUIET, add, costs.len() < MOST)}
+            {button(desk.text("cost-add"), QUIET, add, costs.len() < limits::FIXED_COSTS.max)}
         </section>
     }
 }
 
 /// The list itself; it is fetched when there is a cost to show.
 pub fn fixed_cost_list(desk: &Desk) -> Html {
-    let costs = desk.plan().fixed_costs.iter().enumerate();
-    html! { <ul>{ for costs.map(|(row, cost)| fixed_cost(desk, row, cost)) }</ul> }
+    let costs = &desk.plan().fixed_costs;
+    let most = limits::FIXED_COSTS.max;
+    html! {
+        <>
+            <ul>{ for costs.iter().enumerate().map(|(row, cost)| fixed_cost(desk, row, cost)) }</ul>
+            if costs.len() >= most { {full(desk, "costs-full", most)} }
+        </>
+    }
 }
-
-/// As many fixed costs as the page offers to add.
-const MOST: usize = 50;
 
 fn fixed_cost(desk: &Desk, row: usize, cost: &FixedCost) -> Html {
     let at = |field: &str| format!("fixedCosts[{row}].{field}");

@@ -59,8 +59,8 @@ pub(super) fn next_confidence(stage: &StageAnswer) -> Option<(Confidence, u64)> 
     offers.into_iter().find(|(_, needed)| *needed > stage.needed)
 }
 
-fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &Open) -> Html {
-    let more = next_confidence(stage);
+/// Which message the sentence is, and those of its figures that nobody opens. `more` is the confidence that it offers.
+pub(super) fn wording(desk: &Desk, more: Option<(Confidence, u64)>) -> (&'static str, [(&'static str, Value); 2]) {
     let id = match (desk.plan().goal, more) {
         (Goal::Customers(_), Some(_)) => "headline-customers",
         (Goal::Customers(_), None) => "headline-customers-sure",
@@ -71,6 +71,12 @@ fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &Open) -> Html
         ("customers", Value::Count(desk.answer().goal_customers as f64)),
         ("confidence", Value::Percent(more.map_or(1.0, |(confidence, _)| confidence.ratio()), Digits::Short)),
     ];
+    (id, args)
+}
+
+fn sentence(desk: &Desk, stage: &StageAnswer, focus: usize, open: &Open) -> Html {
+    let more = next_confidence(stage);
+    let (id, args) = wording(desk, more);
     let counted = |leads: u64| desk.counted(desk.count(leads), focus);
     let slot = |name: &str| {
         let (text, quantity) = match (name, more) {
@@ -113,7 +119,8 @@ fn goal_box(desk: &Desk) -> Html {
     inline_number_box(desk, number)
 }
 
-fn money_line(desk: &Desk, open: &Open) -> Html {
+/// What the line of money says: each message, its amount, and what it is.
+pub(super) fn money(desk: &Desk) -> Vec<(&'static str, String, Quantity)> {
     let answer = desk.answer();
     let mut items = vec![
         ("money-spend", desk.amount(answer.spend), Quantity::Spend),
@@ -123,9 +130,13 @@ fn money_line(desk: &Desk, open: &Open) -> Html {
     items.push(("money-cac", desk.amount(answer.cac), Quantity::Cac));
     let lost = answer.cold.as_ref().map(|cold| desk.amount(cold.expected_revenue_lost));
     items.extend(lost.map(|lost| ("money-cold", lost, Quantity::ExpectedRevenueLost)));
+    items
+}
+
+fn money_line(desk: &Desk, open: &Open) -> Html {
     let item = |(id, text, quantity): (&str, String, Quantity)| {
         let slot = |_: &str| figure(desk, text.clone(), quantity, open, "");
         html! { <li>{pieces(desk, id, &[], &["value"], &slot)}</li> }
     };
-    html! { <ul class="money-line">{ for items.into_iter().map(item) }</ul> }
+    html! { <ul class="money-line">{ for money(desk).into_iter().map(item) }</ul> }
 }

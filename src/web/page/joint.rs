@@ -13,7 +13,7 @@ pub(super) fn joint(desk: &Desk, row: usize) -> Html {
     let Some(rate) = stage.to_next else { return Html::default() };
     let (from, to) = (desk.stage_name(row), desk.stage_name(row + 1));
     let label = desk.with("rate-label", &[("from", Value::Text(from)), ("to", Value::Text(to))]);
-    let note = if stage.source.is_empty() { note(desk, &rate) } else { stage.source.clone() };
+    let note = basis(desk, &rate, &stage.source);
     html! {
         <div class="joint">
             {rate_box(desk, row, &rate, label.clone())}
@@ -23,8 +23,11 @@ pub(super) fn joint(desk: &Desk, row: usize) -> Html {
     }
 }
 
-/// What the rate rests on: evidence shows its interval, so that 10 of 40 does not pass for a certainty.
-fn note(desk: &Desk, rate: &Rate) -> String {
+/// What the rate rests on, in its owner's words if there are any: evidence shows its interval, so that 10 of 40 does not pass for a certainty.
+pub(super) fn basis(desk: &Desk, rate: &Rate, source: &str) -> String {
+    if !source.is_empty() {
+        return source.to_owned();
+    }
     let percent = |ratio: f64| Value::Percent(ratio, Digits::Short);
     match *rate {
         Rate::Point { .. } => desk.text("rate-typed"),

@@ -4,9 +4,10 @@ use super::joint::joint;
 use super::row::row;
 use crate::chart::bars::lengths;
 use crate::engine::plan::limits;
-use crate::state::edit;
+use crate::state::{STAGES, edit};
 use crate::web::component::{Open, QUIET, button, click, working};
 use crate::web::desk::Desk;
+use crate::web::later;
 use yew::prelude::*;
 
 /// What of the ladder is open and chosen.
@@ -38,7 +39,7 @@ pub(super) fn ladder(desk: &Desk, rungs: &Rungs, open: &Open) -> Html {
     let stages = &desk.answer().stages;
     let volumes: Vec<f64> = stages.iter().map(|stage| stage.needed as f64).collect();
     let bars = lengths(&volumes);
-    let add = click(desk, 0, |desk, _| desk.step("stages", &mut edit::add_top));
+    let add = click(desk, 0, |desk, _| desk.step(STAGES, &mut edit::add_top));
     let room = stages.len() < limits::STAGES.max;
     let rung = |(index, stage): (usize, &crate::engine::StageAnswer)| {
         html! {
@@ -60,6 +61,7 @@ pub(super) fn ladder(desk: &Desk, rungs: &Rungs, open: &Open) -> Html {
             {working(desk, open)}
             <div class="ladder-foot">
                 {button(desk.text("stage-add-top"), QUIET, add, room)}
+                if !room { {later::draw(desk, later::more(), |more| (more.stages_full)(desk))} }
                 if bars.logarithmic { <span class="footnote">{desk.text("bars-logarithmic")}</span> }
             </div>
         </section>

@@ -30,7 +30,7 @@ pub fn PlanPage(props: &PlanPageProps) -> Html {
     let unfolded = use_state(|| None::<usize>);
     let open = use_state(|| None::<(Region, Quantity)>);
     let sentence = use_node_ref();
-    let passed = use_passed(&sentence);
+    let passed = use_passed(&sentence, 0);
     let focus = focus_of(desk, *chosen);
     let within = |region| Open::within(&open, region);
     let rungs = Rungs { chosen, unfolded, focus };

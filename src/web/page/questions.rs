@@ -2,6 +2,8 @@
 
 use super::cold_section::cold_section;
 use super::cost_section::cost_section;
+use super::hints::Hints;
+use super::spoken::Spoken;
 use super::sure_section::sure_section;
 use super::timing::timing_section;
 use crate::web::component::{Open, after_frame};
@@ -16,6 +18,11 @@ pub fn questions(desk: &Desk, focus: usize, cold: &Open, time: &Open) -> Html {
             {cold_section(desk, focus, cold)}
             {after_frame(desk, focus, cost_section)}
             {timing_section(desk, time)}
+            // Nothing listens in the first paint.
+            if cfg!(target_arch = "wasm32") {
+                <Spoken desk={desk.clone()} {focus} />
+                <Hints desk={desk.clone()} />
+            }
         </div>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn row(desk: &Desk, index: usize, stage: &StageAnswer, length: f64, r
 }
 
 /// The bar: warm, with what goes cold in this stage at its end.
-fn bar(desk: &Desk, id: &str, length: f64) -> Html {
+pub(super) fn bar(desk: &Desk, id: &str, length: f64) -> Html {
     let length = if desk.answered() { length } else { 0.0 };
     let cold = desk.answer().cold.as_ref().filter(|cold| cold.stage == id);
     let warm = length * cold.map_or(1.0, |cold| cold.share_still_warm);

@@ -2,9 +2,10 @@
 
 use super::ladder::Rungs;
 use crate::engine::Plan;
-use crate::engine::plan::{Stage, limits};
-use crate::state::edit;
-use crate::web::component::{Number, QUIET, Unit, Words, button, click, number_box, text_box};
+use crate::engine::plan::{Rate, Stage, limits};
+use crate::state::{STAGES, edit};
+use crate::web::component::terms::Term;
+use crate::web::component::{Number, QUIET, Unit, Words, button, click, full, number_box, text_box};
 use crate::web::desk::Desk;
 use yew::prelude::*;
 
@@ -43,21 +44,28 @@ pub fn row_details(desk: &Desk, row: usize, rungs: &Rungs) -> Html {
     };
     html! {
         <div class="details">
+            <Term desk={desk.clone()} term={stage.id.clone()} />
+            if matches!(stage.to_next, Some(Rate::Evidence { .. })) { <Term desk={desk.clone()} term="evidence" /> }
             {text_box(desk, name)}
             {number_box(desk, cost)}
             if !last { {number_box(desk, lag)} }
             <div class="buttons">
                 if !last {
                     {button(desk.text("stage-focus"), None, rungs.choose(row), true)}
-                    {shape("stage-add-below", count < limits::STAGES.max, |desk, row| desk.step("stages", &mut |plan| edit::add_stage(plan, row)))}
-                    {shape("stage-up", row > 0, |desk, row| desk.step("stages", &mut |plan| edit::move_up(plan, row)))}
-                    {shape("stage-down", row + 2 < count, |desk, row| desk.step("stages", &mut |plan| edit::move_up(plan, row + 1)))}
-                    {shape("stage-remove", count > 2, |desk, row| desk.step("stages", &mut |plan| edit::remove_stage(plan, row)))}
+                    {shape("stage-add-below", count < limits::STAGES.max, |desk, row| desk.step(STAGES, &mut |plan| edit::add_stage(plan, row)))}
+                    {shape("stage-up", row > 0, |desk, row| desk.step(STAGES, &mut |plan| edit::move_up(plan, row)))}
+                    {shape("stage-down", row + 2 < count, |desk, row| desk.step(STAGES, &mut |plan| edit::move_up(plan, row + 1)))}
+                    {shape("stage-remove", count > 2, |desk, row| desk.step(STAGES, &mut |plan| edit::remove_stage(plan, row)))}
                 }
                 {button(desk.text("close"), QUIET, rungs.unfold(row), true)}
             </div>
         </div>
     }
+}
+
+/// Says that no stage can be added, and what helps.
+pub fn stages_full(desk: &Desk) -> Html {
+    full(desk, "stages-full", limits::STAGES.max)
 }
 
 fn on_stage(plan: &mut Plan, row: usize, change: impl FnOnce(&mut Stage)) {

@@ -50,7 +50,7 @@ pub(super) fn sure_section(desk: &Desk, focus: usize) -> Html {
             volume_text={count_text(desk)} chance_text={percent_text(desk)} volume_name={desk.stage_name(focus)} />
     };
     html! {
-        <section class="question" aria-label={desk.text("sure-question")}>
+        <section class="question question-sure" aria-label={desk.text("sure-question")}>
             <p class="kicker">{desk.text("sure-question")}</p>
             {framed(desk, "sure", title, subtitle, table, chart)}
         </section>

@@ -9,6 +9,15 @@ use yew::prelude::*;
 
 /// The question, where any lag is set.
 pub(super) fn timing_section(desk: &Desk, open: &Open) -> Html {
+    section(desk, &|window| figure(desk, window, Quantity::ArrivalWindow, open, ""), working(desk, open))
+}
+
+/// The same to be read.
+pub(super) fn timing_read(desk: &Desk) -> Html {
+    section(desk, &|window| html! { {window} }, Html::default())
+}
+
+fn section(desk: &Desk, window: &dyn Fn(String) -> Html, below: Html) -> Html {
     let Some(timing) = &desk.answer().timing else { return Html::default() };
     let number = |x: f64| Value::Number(x, Digits::Short);
     let title = match timing.entries_per_day_needed {
@@ -21,14 +30,14 @@ pub(super) fn timing_section(desk: &Desk, open: &Open) -> Html {
         ("period", number(timing.period_days)),
         ("stage", Value::Text(desk.stage_name(0))),
     ];
-    let window = desk.number(timing.arrival_window_days.unwrap_or(0.0));
-    let slot = |_: &str| figure(desk, window.clone(), Quantity::ArrivalWindow, open, "");
+    let days = desk.number(timing.arrival_window_days.unwrap_or(0.0));
+    let slot = |_: &str| window(days.clone());
     html! {
-        <section class="question" aria-label={desk.text("time-question")}>
+        <section class="question question-time" aria-label={desk.text("time-question")}>
             <p class="kicker">{desk.text("time-question")}</p>
             <h2>{title}</h2>
             <p>{pieces(desk, id, &args, &["window"], &slot)}</p>
-            {working(desk, open)}
+            {below}
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use crate::format::{Digits, Value};
 use crate::web::chart::{Frame, Table};
 use crate::web::desk::Desk;
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// A chart in its frame, with the table one click away.
@@ -14,8 +15,9 @@ pub(in crate::web) fn framed(
     table: Table,
     chart: Html,
 ) -> Html {
+    let more = share(desk, id, title.clone(), &table);
     html! {
-        <Frame {id} {title} subtitle={Some(AttrValue::from(subtitle))} level={2} {table} as_table={desk.text("chart-as-table")}
+        <Frame {id} {title} {more} subtitle={Some(AttrValue::from(subtitle))} level={2} {table} as_table={desk.text("chart-as-table")}
             as_chart={desk.text("chart-as-chart")}>{chart}</Frame>
     }
 }

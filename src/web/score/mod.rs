@@ -5,6 +5,8 @@
 mod bench;
 mod card;
 mod clock;
+pub mod file;
+mod history;
 mod inputs;
 mod keeping;
 mod lead;
@@ -16,13 +18,14 @@ mod tools;
 use crate::codec::card as codec;
 use crate::score::Before;
 use crate::state::scoring::Scoring;
-use crate::web::adapter::address;
 use crate::web::adapter::scroll::use_passed;
+use crate::web::adapter::{address, place};
 use crate::web::desk::Desk;
 use crate::web::later;
 use bench::{Action, Bench, Kept, States};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use keeping::{Notice, Opening};
+use std::rc::Rc;
 use tabs::Tabs;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -32,7 +35,26 @@ use yew::prelude::*;
 type Draw = fn(&Bench) -> Html;
 
 /// What can be done with a card, one tab each, in their order: the message of its name, and what draws it.
-const TABS: [(&str, Draw); 2] = [("score-tab-lead", lead::lead), ("score-tab-card", card::card)];
+const TABS: [(&str, Draw); 4] = [
+    ("score-tab-lead", lead::lead),
+    ("score-tab-card", card::card),
+    ("score-tab-file", file_tab),
+    ("score-tab-history", history::history),
+];
+
+/// The tab of a file.
+fn file_tab(bench: &Bench) -> Html {
+    file::file_page(bench.desk(), Rc::clone(bench.card()))
+}
+
+/// The tabs of many leads and what the page is headed by there. They stay as they are while another one is shown: a
+/// file is not read again for a look at the card.
+const MANY: [(usize, &str); 2] = [(2, "score-says-file"), (3, "score-says-history")];
+
+/// What the page is headed by at a tab of many leads.
+fn heading(tab: usize) -> Option<&'static str> {
+    MANY.iter().find(|(own, _)| *own == tab).map(|(_, says)| *says)
+}
 
 /// The page.
 pub fn page(desk: &Desk) -> Html {
@@ -92,18 +114,22 @@ fn Workshop(props: &WorkshopProps) -> Html {
         before: use_state_eq(Before::default),
         open: use_state_eq(String::new),
     };
+    let chosen = use_state_eq(|| 0_usize);
     let hero = use_node_ref();
-    let passed = use_passed(&hero);
+    let passed = use_passed(&hero, *chosen);
     keeping::use_kept(&store);
     use_arrivals(&store, &notice);
     use_shortcuts(&store);
     let bench = Bench::new(props.desk.clone(), store, states);
     html! {
         <>
-            {sentence::sentence(&bench, hero, passed)}
+            {match heading(*chosen) {
+                Some(says) => sentence::of_many(&bench, hero, says),
+                None => sentence::sentence(&bench, hero, passed),
+            }}
             {tools::tools(&bench, &notice)}
             {tools::said(&bench, &notice)}
-            <Tabs {bench} />
+            <Tabs {bench} {chosen} />
         </>
     }
 }
@@ -113,7 +139,7 @@ fn Workshop(props: &WorkshopProps) -> Html {
 fn use_arrivals(store: &UseReducerHandle<Kept>, notice: &UseStateHandle<Option<Notice>>) {
     let (dispatch, notice) = (store.dispatcher(), notice.setter());
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
+        let listener = EventListener::new(&place::root(), "hashchange", move |_| {
             let fragment = address::fragment();
             if !codec::is_card(&fragment) {
                 return;
@@ -133,7 +159,7 @@ fn use_shortcuts(store: &UseReducerHandle<Kept>) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-        let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let listener = EventListener::new_with_options(&place::root(), "keydown", options, move |event| {
             let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
             if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
                 return;

@@ -43,6 +43,16 @@ pub(super) fn sentence(bench: &Bench, node: NodeRef, passed: bool) -> Html {
     }
 }
 
+/// What the page is about while many leads are at hand: their own answer stands with them.
+pub(super) fn of_many(bench: &Bench, node: NodeRef, says: &str) -> Html {
+    html! {
+        <section class="hero">
+            <h1 ref={node}>{bench.desk().text(says)}</h1>
+            <ul class="money-line score-facts">{line_fact(bench)}{card_fact(bench)}</ul>
+        </section>
+    }
+}
+
 /// The answer in one line.
 fn short_form(bench: &Bench) -> String {
     let (desk, card, scored) = (bench.desk(), bench.card(), bench.scored());
@@ -62,6 +72,19 @@ fn short(points: Points, gap: Points) -> Shown {
 /// The line, the band and the cell.
 fn facts(bench: &Bench) -> Vec<Html> {
     let (desk, card, scored) = (bench.desk(), bench.card(), bench.scored());
+    let mut facts = vec![line_fact(bench)];
+    let fact = |id: &str, name: String| html! { <li>{desk.with(id, &[("name", Shown::Text(name))])}</li> };
+    let band = scored.band.and_then(|band| card.bands.get(band));
+    facts.extend(band.map(|band| fact("score-fact-band", names::name(desk, &band.id, &band.name))));
+    let cell = card.matrix.as_ref().zip(scored.cell).and_then(|(matrix, at)| matrix.cell(at));
+    facts.extend(cell.map(|cell| fact("score-fact-cell", names::name(desk, &cell.id, &cell.name))));
+    facts.push(card_fact(bench));
+    facts
+}
+
+/// The line, for typing over.
+fn line_fact(bench: &Bench) -> Html {
+    let (desk, card) = (bench.desk(), bench.card());
     let label = desk.text("score-line");
     let line =
         points_within(bench, Place::quiet("hero.line", label), card.line, true, |card, points| card.line = points);
@@ -69,13 +92,10 @@ fn facts(bench: &Bench) -> Vec<Html> {
         Piece::Text(text) => html! { {text} },
         Piece::Slot(_) => line.clone(),
     };
-    let mut facts =
-        vec![html! { <li>{ for desk.locale().pieces("score-fact-line", &[], &["line"]).into_iter().map(slot) }</li> }];
-    let fact = |id: &str, name: String| html! { <li>{desk.with(id, &[("name", Shown::Text(name))])}</li> };
-    let band = scored.band.and_then(|band| card.bands.get(band));
-    facts.extend(band.map(|band| fact("score-fact-band", names::name(desk, &band.id, &band.name))));
-    let cell = card.matrix.as_ref().zip(scored.cell).and_then(|(matrix, at)| matrix.cell(at));
-    facts.extend(cell.map(|cell| fact("score-fact-cell", names::name(desk, &cell.id, &cell.name))));
-    facts.push(fact("score-fact-card", names::card(bench)));
-    facts
+    html! { <li>{ for desk.locale().pieces("score-fact-line", &[], &["line"]).into_iter().map(slot) }</li> }
+}
+
+/// The name of the card.
+fn card_fact(bench: &Bench) -> Html {
+    html! { <li>{bench.desk().with("score-fact-card", &[("name", Shown::Text(names::card(bench)))])}</li> }
 }

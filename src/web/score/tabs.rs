@@ -1,7 +1,7 @@
 //! The tabs: one at a time, arrow keys from one to the next.
 
 use super::bench::Bench;
-use super::{Draw, TABS};
+use super::{Draw, MANY, TABS, heading};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -11,14 +11,20 @@ use yew::prelude::*;
 pub(super) struct TabsProps {
     /// The bench.
     pub(super) bench: Bench,
+    /// The chosen tab.
+    pub(super) chosen: UseStateHandle<usize>,
 }
 
 /// The list of tabs and the chosen one.
 #[component]
 pub(super) fn Tabs(props: &TabsProps) -> Html {
     let desk = props.bench.desk();
-    let chosen = use_state_eq(|| 0_usize);
+    let chosen = props.chosen.clone();
     let list = use_node_ref();
+    let stayed = use_mut_ref(|| [false; MANY.len()]);
+    for ((own, _), been) in MANY.iter().zip(stayed.borrow_mut().iter_mut()) {
+        *been |= *chosen == *own;
+    }
     let onkeydown = {
         let (chosen, list) = (chosen.clone(), list.clone());
         Callback::from(move |event: KeyboardEvent| {
@@ -52,22 +58,41 @@ pub(super) fn Tabs(props: &TabsProps) -> Html {
             Callback::from(move |_: MouseEvent| chosen.set(at))
         };
         html! {
-            <button type="button" role="tab" id={format!("score-tab-{at}")} aria-controls="score-tab-panel"
+            <button type="button" role="tab" id={format!("score-tab-{at}")} aria-controls={panel(at)}
                 aria-selected={if own { "true" } else { "false" }} tabindex={if own { "0" } else { "-1" }} {onclick}>
                 {desk.text(name)}
             </button>
         }
     };
-    let draw = TABS.get(*chosen).map(|(_, draw)| draw);
+    let draw = |at: usize| TABS.get(at).map(|(_, draw)| draw(&props.bench));
+    let stays: Vec<usize> =
+        MANY.iter().zip(stayed.borrow().iter()).filter(|(_, been)| **been).map(|((at, _), _)| *at).collect();
+    let stay = |at: usize| {
+        html! {
+            <div id={panel(at)} class="score-panel" role="tabpanel" key={at} aria-labelledby={format!("score-tab-{at}")}
+                hidden={*chosen != at}>
+                { for draw(at) }
+            </div>
+        }
+    };
     html! {
         <>
             <div class="score-tabs" role="tablist" aria-label={desk.text("score-tabs")} ref={list} {onkeydown}>
                 { for TABS.iter().enumerate().map(tab) }
             </div>
-            <div id="score-tab-panel" class="score-panel" role="tabpanel" aria-labelledby={format!("score-tab-{}", *chosen)}
-                key={*chosen}>
-                { for draw.map(|draw| draw(&props.bench)) }
-            </div>
+            if heading(*chosen).is_none() {
+                <div id={panel(*chosen)} class="score-panel" role="tabpanel"
+                    aria-labelledby={format!("score-tab-{}", *chosen)} key={*chosen}>
+                    { for draw(*chosen) }
+                </div>
+            }
+            // One node for all of them: were their number that of the nodes here, the tabs would be made anew and lose the focus.
+            {stays.into_iter().map(stay).collect::<Html>()}
         </>
     }
+}
+
+/// The id of what a tab shows: one panel for those that come and go, one each for those that stay.
+fn panel(at: usize) -> String {
+    if heading(at).is_some() { format!("score-stays-panel-{at}") } else { "score-tab-panel".to_owned() }
 }

@@ -4,6 +4,7 @@
 //! A further one is a folder of `web/` with one function `&Desk -> Html`, a table in `web/later.rs`, a variant here, its
 //! words in `static/locales/<tag>/tools/` and its style in `static/sheets/`.
 
+use crate::web::component::sheet;
 use crate::web::desk::Desk;
 use crate::web::later::{self, Deep, Later};
 use yew::prelude::*;
@@ -17,15 +18,22 @@ pub enum Tool {
     Score,
     /// Measure nurturing.
     Measure,
+    /// Put the planner on a site.
+    Studio,
+    /// Read a plan that somebody sent.
+    Read,
 }
 
 impl Tool {
-    /// In the order of the header, each with its name in the address and its message.
+    /// Those that one can choose, in the order of the header, each with its name in the address and its message.
     pub const ALL: [(Self, &'static str, &'static str); 3] = [
         (Self::Plan, "plan", "tool-plan"),
         (Self::Score, "score", "tool-score"),
         (Self::Measure, "measure", "tool-measure"),
     ];
+
+    /// The name of the studio in the address. The menu leads there, for its guests are few.
+    pub const STUDIO: &'static str = "embed";
 
     /// The tool that a fragment names, by its name or by a document of its own; none for anything else, which is the
     /// planner's to read.
@@ -34,6 +42,8 @@ impl Tool {
         match first {
             "s1" if is_document => Some(Self::Score),
             "r1" if is_document => Some(Self::Measure),
+            Self::STUDIO => Some(Self::Studio),
+            "v1" if is_document => Some(Self::Read),
             _ => Self::ALL.iter().find(|(_, name, _)| *name == first).map(|(tool, ..)| *tool),
         }
     }
@@ -52,24 +62,39 @@ pub struct PageProps {
 struct Needs {
     sheet: &'static str,
     words: &'static [&'static str],
-    part: fn() -> Later<Deep>,
+    /// None for what the questions' part draws.
+    part: Option<fn() -> Later<Deep>>,
 }
 
-const SCORE: Needs =
-    Needs { sheet: "sheets/score.css", words: &["tools/score", "tools/card", "tools/card-issues"], part: later::score };
+const SCORE_WORDS: &[&str] =
+    &["tools/score", "tools/card", "tools/card-issues", "tools/score-file", "tools/score-history"];
+const SCORE: Needs = Needs { sheet: "sheets/score.css", words: SCORE_WORDS, part: Some(later::score) };
 const MEASURE_WORDS: &[&str] = &["tools/measure", "tools/nurture", "tools/events", "tools/agreement"];
-const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: MEASURE_WORDS, part: later::measure };
+const MEASURE: Needs = Needs { sheet: "sheets/measure.css", words: MEASURE_WORDS, part: Some(later::measure) };
+const STUDIO: Needs = Needs { sheet: "sheets/studio.css", words: &["tools/studio"], part: Some(later::studio) };
+
+/// A plan to be read is drawn by what draws the planner's questions.
+const READ: Needs = Needs { sheet: "sheets/reading.css", words: &["tools/reading"], part: None };
 
 /// The page of a tool.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     later::use_parts();
-    let needs = if props.tool == Tool::Score { &SCORE } else { &MEASURE };
+    let needs = match props.tool {
+        Tool::Score => &SCORE,
+        Tool::Studio => &STUDIO,
+        Tool::Read => &READ,
+        Tool::Plan | Tool::Measure => &MEASURE,
+    };
     let words = later::use_words(props.desk.locale(), needs.words, true);
+    let page = match needs.part {
+        Some(part) => later::draw_with(&props.desk, &words, part, |part, desk| (part.section)(desk)),
+        None => later::draw_with(&props.desk, &words, later::questions, |part, desk| (part.reading)(desk)),
+    };
     html! {
         <main id="tool">
-            <link rel="stylesheet" href={needs.sheet} />
-            {later::draw_with(&props.desk, &words, needs.part, |part, desk| (part.section)(desk))}
+            {sheet(needs.sheet)}
+            {page}
         </main>
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::engine::Plan;
 use crate::inquiry::{Kind, Message, said};
+use crate::web::adapter::{fetch, place};
 use gloo::events::EventListener;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
@@ -13,6 +14,7 @@ use js_sys::{Array, Float64Array};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// How long a newer question waits for the answer to the one before it, in milliseconds.
@@ -61,6 +63,8 @@ struct Sent {
 enum Link {
     #[default]
     None,
+    /// Its program is looked at before it is run.
+    Looking,
     Starting(Running),
     Ready(Running),
     /// It broke at work: the next question starts another.
@@ -144,7 +148,8 @@ impl Client {
 
     fn flush(&mut self) {
         if matches!(self.link, Link::None | Link::Broken) && self.lanes.iter().any(|lane| lane.waiting.is_some()) {
-            self.link = start().map_or(Link::Missing, Link::Starting);
+            self.link = Link::Looking;
+            spawn_local(begin());
         }
         let Link::Ready(Running { worker, .. }) = &self.link else { return };
         let now = js_sys::Date::now();
@@ -190,6 +195,7 @@ impl Client {
                 running.worker.terminate();
                 Link::Missing
             }
+            Link::Looking => Link::Missing,
             other => other,
         };
         for lane in &mut self.lanes {
@@ -200,12 +206,30 @@ impl Client {
     }
 }
 
-/// Starts the worker; none where the browser refuses or the page does not say where it is.
-fn start() -> Option<Running> {
-    let address = gloo::utils::document_element().get_attribute(ADDRESS)?;
+/// Starts the worker if its program is as it was built.
+async fn begin() {
+    let address = place::root().get_attribute(ADDRESS).unwrap_or_default();
+    let sound = fetch::sound(&address).await;
+    let begun = CLIENT.with_borrow_mut(|client| {
+        // Somebody who tried again meanwhile may have been quicker.
+        if !matches!(client.link, Link::Looking) {
+            return true;
+        }
+        let running = if sound { start(&address) } else { None };
+        let begun = running.is_some();
+        client.link = running.map_or(Link::Looking, Link::Starting);
+        begun
+    });
+    if !begun {
+        on_end();
+    }
+}
+
+/// Starts the worker; none where the browser refuses.
+fn start(address: &str) -> Option<Running> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&address, &options).ok()?;
+    let worker = Worker::new_with_options(address, &options).ok()?;
     let said = EventListener::new(&worker, "message", |event| {
         if let Some(event) = event.dyn_ref::<MessageEvent>() {
             on_message(&event.data().unchecked_into());
@@ -229,6 +253,7 @@ fn on_message(message: &Array) {
             client.flush();
         });
     } else {
+        fetch::missed(&place::root().get_attribute(ADDRESS).unwrap_or_default());
         on_end();
     }
 }

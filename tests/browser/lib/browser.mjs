@@ -1,10 +1,15 @@
 // The browser under test: the machine's own Chromium, quiet and without a profile.
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+
+const fonts = fileURLToPath(new URL("fonts.conf", import.meta.url));
 
 export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROME || (["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync) ?? "chromium"),
+    // Linux alone asks it; elsewhere nothing does.
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
     args: [
       // As root Chromium starts only so; the only pages it opens here are this project's own.
       "--no-sandbox",

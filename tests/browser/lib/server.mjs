@@ -16,23 +16,28 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-// The page's own policy, and what a policy in the page cannot say.
-function policyOf(folder) {
-  const page = readFileSync(join(folder, "index.html"), "utf8");
+// A page's own policy, and what a policy in the page cannot say.
+function policyOf(folder, name, rest = "") {
+  const file = join(folder, name);
+  const page = existsSync(file) ? readFileSync(file, "utf8") : "";
   const found = page.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
-  return `${found ? `${found[1]}; ` : ""}frame-ancestors 'self'`;
+  return `${found ? found[1] : "default-src 'self'"}${rest}`;
 }
 
 /** Serves a folder below a base path; gives its address and a way to stop. */
 export async function serve(folder, { base = "/", port = 0 } = {}) {
   const root = resolve(folder);
   const security = {
-    "Content-Security-Policy": policyOf(root),
+    "Content-Security-Policy": policyOf(root, "index.html", "; frame-ancestors 'self'"),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), clipboard-write=(self)",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    // Frames whose sandbox gives them no origin fetch what belongs to the app as strangers.
+    "Access-Control-Allow-Origin": "*",
   };
+  // This page is for the sites of others. Even `frame-ancestors *` would shut out frames without an origin.
+  const framed = { ...security, "Content-Security-Policy": policyOf(root, "embed.html") };
   const server = createServer((request, response) => {
     const refuse = (status, headers = {}) => response.writeHead(status, { ...security, ...headers }).end();
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, { Allow: "GET, HEAD" });
@@ -53,7 +58,7 @@ export async function serve(folder, { base = "/", port = 0 } = {}) {
     const packed = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && existsSync(`${file}.br`);
     const sent = packed ? `${file}.br` : file;
     response.writeHead(200, {
-      ...security,
+      ...(file.endsWith("embed.html") ? framed : security),
       "Content-Type": type,
       "Content-Length": statSync(sent).size,
       "Cache-Control": /-[0-9a-f]{16}[._/]/.test(file) ? "public, max-age=31536000, immutable" : "no-cache",

@@ -8,6 +8,16 @@ import { serve } from "./server.mjs";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const screens = "target/screens";
 
+/** KEPT=1: each page is a second visit, whose files the program's own worker answers. */
+const KEPT = process.env.KEPT === "1";
+
+/** Runs in the page: a sheet that the page's policy has no say in. */
+function withoutHints() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".hints { display: none !important }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
 export class Trial {
   /** node:assert/strict, at hand in every test. */
   assert = assert;
@@ -39,7 +49,8 @@ export class Trial {
   /**
    * Opens the page in a fresh context and waits until it is ready.
    * path: what follows the base (`?lang=ko#...`); script: run before the page's own; route: called with the page before
-   * it loads; context: an earlier context, for a second tab or a second visit.
+   * it loads; context: an earlier context, for a second tab or a second visit; hints: whether the strip at the foot of
+   * a first visit shows, which lies over what a test presses.
    */
   async open({
     base = "/",
@@ -53,27 +64,22 @@ export class Trial {
     route,
     context,
     ready = true,
+    hints = false,
     options = {},
   } = {}) {
     const address = await this.address(base);
-    if (!context) {
-      context = await this.#browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        locale: lang,
-        reducedMotion: motion,
-        ...options,
-      });
-      context.setDefaultTimeout(15_000);
-      this.#contexts.push(context);
-    }
+    const again = KEPT && !context && !route && !options.serviceWorkers;
+    if (again) options = { ...options, serviceWorkers: "allow" };
+    context ??= await this.#context({ width, height, scheme, lang, motion, options });
+    if (again) await this.#keep(context, address);
     const page = await context.newPage();
-    this.#watch(page, new URL(address).origin);
+    this.#watch(page, [new URL(address).origin]);
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) =>
         console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI || "inline"}`),
       );
     });
+    if (!hints) await page.addInitScript(withoutHints);
     if (script) await page.addInitScript(script);
     if (route) await route(page);
     await page.goto(address + path);
@@ -81,9 +87,60 @@ export class Trial {
     return page;
   }
 
-  #watch(page, origin) {
+  /** A first visit, until the device answers for the program; it leaves nothing else behind. */
+  async #keep(context, address) {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  }
+
+  /**
+   * Opens an address of another site in a fresh context, or in one that is there. origins: whom the page may ask for
+   * files; the rest as in `open`, but that nothing is waited for.
+   */
+  async visit(address, { origins = [], width = 1280, height = 900, scheme = "light", lang = "en", motion = "reduce", script, route, context, options = {} } = {}) {
+    context ??= await this.#context({ width, height, scheme, lang, motion, options });
+    const page = await context.newPage();
+    this.#watch(page, [new URL(address).origin, ...origins]);
+    if (script) await page.addInitScript(script);
+    if (route) await route(page);
+    await page.goto(address);
+    return page;
+  }
+
+  /** A window that a page opened is held to the same. */
+  watching(page, origins) {
+    this.#watch(page, origins);
+  }
+
+  /** Something to close when the test is over: a server of its own. */
+  async closing(made) {
+    const server = await made;
+    this.#servers.set(server, server);
+    return server;
+  }
+
+  async #context({ width, height, scheme, lang, motion, options }) {
+    const context = await this.#browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      locale: lang,
+      reducedMotion: motion,
+      // What a page keeps for a time without a network would answer in place of what a test serves.
+      serviceWorkers: "block",
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
+    this.#contexts.push(context);
+    return context;
+  }
+
+  #watch(page, origins) {
     const report = (text) => this.#problems.push(text);
     page.on("console", (message) => {
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (["error", "warning"].includes(message.type())) report(`console ${message.type()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => report(`uncaught: ${error}`));
@@ -91,7 +148,7 @@ export class Trial {
     page.on("request", (request) => {
       const url = request.url();
       this.requests.push({ url, resourceType: request.resourceType() });
-      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) report(`foreign request: ${url}`);
+      if (!origins.some((each) => url.startsWith(`${each}/`)) && !/^(data|blob|about):/.test(url)) report(`foreign request: ${url}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400) report(`${response.status()} for ${response.url()}`);
@@ -124,8 +181,11 @@ export class Trial {
     assert.deepEqual(wide, [], "wider than the window");
   }
 
-  /** axe-core finds nothing. It comes in through the debugger, so that the page's policy stays in force. */
-  async axe(page, options = {}) {
+  /**
+   * axe-core finds nothing on the page, or in the part that a selector names. It comes in through the debugger, so that
+   * the page's policy stays in force.
+   */
+  async axe(page, options = {}, part) {
     const session = await page.context().newCDPSession(page);
     const evaluate = async (expression) => {
       const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
@@ -136,8 +196,8 @@ export class Trial {
       if (exceptionDetails) throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
       return result.value;
     };
-    await evaluate(`${axeSource}; 0`);
-    const found = await evaluate(`axe.run(document, ${JSON.stringify(options)}).then((result) =>
+    if (!(await evaluate("typeof axe === 'object'"))) await evaluate(`${axeSource}; 0`);
+    const found = await evaluate(`axe.run(${part ? JSON.stringify(part) : "document"}, ${JSON.stringify(options)}).then((result) =>
       result.violations.map((each) => each.id + ": " + each.help + " at " +
         each.nodes.slice(0, 3).map((node) => node.target.join(" ")).join(", ")))`);
     await session.detach();
@@ -153,9 +213,14 @@ export class Trial {
   /** Closes everything and fails on what the watched pages did wrong. */
   async end() {
     const cookies = (await Promise.all(this.#contexts.map((each) => each.cookies()))).flat();
+    // What a page says while it is taken down, of files that were on their way, is no fault of it; all it said before is
+    // heard once it has answered.
+    const answered = this.#contexts.flatMap((each) => each.pages()).map((page) => page.evaluate(() => 0).catch(() => 0));
+    await Promise.race([Promise.all(answered), new Promise((rest) => setTimeout(rest, 2_000))]);
+    const told = [...this.#problems];
     await Promise.all(this.#contexts.map((each) => each.close()));
     await Promise.all([...this.#servers.values()].map((each) => each.close()));
-    const problems = this.#problems.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
+    const problems = told.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
     assert.deepEqual(problems, [], "the page reported");
     assert.deepEqual(cookies, [], "cookies were set");
   }

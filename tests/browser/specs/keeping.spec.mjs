@@ -12,7 +12,7 @@ async function link(page) {
 
 async function remember(page) {
   await page.locator(".menu summary").click();
-  await page.locator(".menu-list input[type=checkbox]").check();
+  await page.locator("#menu-remember").check();
   await page.locator(".menu summary").click();
   await page.waitForFunction(() => localStorage.length > 0);
 }
@@ -43,7 +43,7 @@ export async function nothing_is_stored_without_consent_and_all_is_forgotten_on_
   t.assert.equal(await page.evaluate(() => localStorage.length), 0);
   await remember(page);
   await page.locator(".menu summary").click();
-  await page.locator(".menu-list input[type=checkbox]").uncheck();
+  await page.locator("#menu-remember").uncheck();
   t.assert.equal(await page.evaluate(() => localStorage.length), 0);
 }
 
@@ -116,7 +116,7 @@ export async function a_device_that_refuses_storage_is_no_trouble(t) {
   const page = await t.open({ script });
   t.assert.match(await sentence(page), /^To win 10 customers/);
   await page.locator(".menu summary").click();
-  await page.locator(".menu-list input[type=checkbox]").click();
+  await page.locator("#menu-remember").click();
   await page.locator(".notice", { hasText: "does not let the page remember" }).waitFor();
 }
 

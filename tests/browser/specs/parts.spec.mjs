@@ -43,7 +43,7 @@ export async function the_presets_share_the_part_of_the_working(t) {
 }
 
 export async function what_could_not_come_is_fetched_again_on_request(t) {
-  t.expect(/404|Failed to (load|fetch)|HTTP status|TypeError/);
+  t.expect(/404|Failed to (load|fetch)|HTTP status|TypeError|integrity/);
   const page = await t.open();
   const part = /split_more\.wasm$/;
   await page.route(part, (route) => route.fulfill({ status: 404 }));

@@ -28,7 +28,7 @@ export async function fetches_each_file_once(t) {
 }
 
 async function fails_with_a_panel(t, pattern, answer) {
-  t.expect(/404|did not start|Failed to (load|fetch)|MIME type|preload/);
+  t.expect(/404|did not start|Failed to (load|fetch)|MIME type|preload|integrity/);
   const page = await t.open({ ready: false, route: (page) => page.route(pattern, (route) => route.fulfill(answer)) });
   await page.locator("#retry").waitFor();
   await page.unroute(pattern);

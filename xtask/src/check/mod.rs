@@ -31,9 +31,9 @@ pub(crate) fn end_to_end(arguments: &[String]) -> Outcome {
 
 /// `cargo xtask size`
 pub(crate) fn size(arguments: &[String]) -> Outcome {
-    project::only(arguments, &[], &[])?;
+    project::only(arguments, &[], &["--by-crate"])?;
     dist::needed()?;
-    size::first_download()
+    if arguments.is_empty() { size::first_download() } else { size::by_crate() }
 }
 
 /// A script for Node that drives the browser.

@@ -33,7 +33,7 @@ pub(crate) fn engine_cannot_name_yew() -> Outcome {
     }
     copy_tree(&project::path("src"), &copy.join("src")).map_err(fail)?;
     fs::create_dir_all(copy.join("xtask/src")).map_err(fail)?;
-    for file in ["Cargo.toml", "Cargo.lock", "xtask/Cargo.toml", "xtask/src/main.rs"] {
+    for file in ["Cargo.toml", "Cargo.lock", "build.rs", "xtask/Cargo.toml", "xtask/src/main.rs"] {
         fs::copy(project::path(file), copy.join(file)).map_err(fail)?;
     }
     // What the manifest names, and files that the library may include at compile time.

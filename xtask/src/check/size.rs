@@ -1,7 +1,11 @@
 //! What a first visit downloads, each file as brotli at its best: the page with its styles, glue, the main part of the
 //! wasm, one language. The parts that are fetched later are told, and counted apart.
 
-use crate::{Outcome, project};
+use crate::{
+    Outcome,
+    command::{program, run},
+    project,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -22,7 +26,7 @@ pub(crate) fn first_download() -> Outcome {
     let app = page.iter().find(|path| path.is_dir() && name(path).starts_with("app-"));
     let app = files(&app.ok_or("dist/ is not a whole release; run `cargo xtask dist`")?.to_string_lossy())?;
     let first = [
-        row("page with styles", &page, ".html"),
+        row("page with styles", &page, "index.html"),
         row("glue", &app, ".js"),
         row("wasm", &app, MAIN),
         row("words (en)", &files("dist/locales/en")?, ".ftl"),
@@ -42,12 +46,33 @@ pub(crate) fn first_download() -> Outcome {
     let worker = files(&worker.ok_or("dist/ has no worker; run `cargo xtask dist`")?.to_string_lossy())?;
     later.push(row("worker, its glue", &worker, ".js"));
     later.push(row("worker", &worker, ".wasm"));
+    let leads = page.iter().find(|path| path.is_dir() && name(path).starts_with("leads-"));
+    let leads = leads.ok_or("dist/ has no worker for files; run `cargo xtask dist`")?;
+    for part in ["plain", "simd"] {
+        let files = files(&leads.join(part).to_string_lossy())?;
+        later.push(row(&format!("files, {part}"), &files, ".wasm"));
+    }
+    let events = page.iter().find(|path| path.is_dir() && name(path).starts_with("events-"));
+    let events = files(&events.ok_or("dist/ has no worker of events; run `cargo xtask dist`")?.to_string_lossy())?;
+    later.push(row("events, its glue", &events, ".js"));
+    later.push(row("events", &events, ".wasm"));
     println!();
     print("fetched later", &later);
     if sum > BUDGET {
         return Err(format!("the first download is {} bytes over its budget; find what grew", sum - BUDGET));
     }
     Ok(())
+}
+
+/// Writes docs/proof/size.md: the main part of the newest release by the crates whose code it holds.
+pub(super) fn by_crate() -> Outcome {
+    let main = project::target().join("split/split/main.wasm");
+    if !main.is_file() {
+        return Err("the main part with its names is not there; run `cargo xtask dist` first".to_owned());
+    }
+    let mut weigh = program("node");
+    weigh.arg("xtask/node/weigh.mjs").arg(main).arg(project::target().join("weigh")).arg("docs/proof/size.md");
+    run(&mut weigh, "its errors are above")
 }
 
 fn print(title: &str, rows: &[Row]) {

@@ -4,7 +4,7 @@ use super::{end_to_end, example, policy, pure, size, words};
 use crate::{
     Outcome,
     command::{find, program, run},
-    dist, progress, project,
+    dist, npm, progress, project,
     setup::browser::browser,
 };
 use std::{process::Command, time::Instant};
@@ -26,6 +26,15 @@ const STEPS: &[Step] = &[
     ("lint worker", || {
         clippy(&["--target", "wasm32-unknown-unknown", "--features", "worker", "--lib", "--bin", "worker"])
     }),
+    ("lint events", || {
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", "events", "--lib", "--bin", "events"])
+    }),
+    ("lint leads", || {
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", "leads", "--lib", "--bin", "leads"])
+    }),
+    ("lint headless", || {
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", "headless", "--lib", "--bin", "engine"])
+    }),
     ("no web crate", pure::no_web_crate),
     ("pure engine", pure::engine_cannot_name_yew),
     ("tests", || cargo(&["test", "--locked", "--lib", "--bins", "--tests", "--examples"], "mend what is named above")),
@@ -38,6 +47,7 @@ const STEPS: &[Step] = &[
     ("wasm tests", wasm_tests),
     ("release", || dist::build("./")),
     ("size", size::first_download),
+    ("package", npm::test),
     ("end to end", || end_to_end(&[])),
 ];
 

@@ -1,17 +1,17 @@
-//! The shell's own list of languages and word files, which the boot script preloads, is the one on disk.
+//! The shell's own list of word files, which the boot script preloads, is the one on disk.
 
-use crate::{Outcome, project};
+use crate::{Outcome, languages, project};
 use std::fs;
 
-/// `data-languages` and `data-locale-files` of index.html name exactly what static/locales has.
+/// `data-locale-files` of index.html names exactly what each folder of static/locales has.
 pub(crate) fn preloaded() -> Outcome {
     let page = project::read("index.html")?;
-    let languages = attribute(&page, "data-languages")?;
     let files = attribute(&page, "data-locale-files")?;
-    same("data-languages", &languages, &names("static/locales", "")?)?;
-    for language in &languages {
-        let folder = format!("static/locales/{language}");
-        same(&format!("data-locale-files ({language})"), &files, &names(&folder, ".ftl")?)?;
+    for language in languages::tags()? {
+        let mut found = names(&format!("static/locales/{language}"), ".ftl")?;
+        // Read when the page is built.
+        found.retain(|name| name != "language");
+        same(&format!("data-locale-files ({language})"), &files, &found)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! the place where its ordinary client puts it, so that a second clone finds it.
 
 pub(crate) mod browser;
-mod node;
+pub(crate) mod node;
 mod packages;
 mod rust;
 mod tools;
@@ -52,12 +52,24 @@ pub(crate) fn for_test() -> Outcome {
     side_by_side(&[&tools::for_release, &node::packages, &rust::fetch])
 }
 
+/// For `cargo xtask coverage`.
+pub(crate) fn for_coverage() -> Outcome {
+    node::runtime()?;
+    rust::coverage()?;
+    tools::coverage()
+}
+
 /// For `cargo xtask peers`.
 pub(crate) fn for_peers() -> Outcome {
     rust::wasm_target()?;
     node::runtime()?;
     browser::install()?;
     node::peers()
+}
+
+/// For `cargo xtask mutants`.
+pub(crate) fn for_mutants() -> Outcome {
+    tools::mutants()
 }
 
 /// `cargo xtask setup`

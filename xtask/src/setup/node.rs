@@ -35,7 +35,12 @@ pub(crate) fn packages() -> Outcome {
 
 /// What the comparison with others needs, which nothing else does.
 pub(crate) fn peers() -> Outcome {
-    if is_installed(PEERS)? { Ok(()) } else { install(PEERS) }
+    packages_of(PEERS)
+}
+
+/// What the lock file of a folder names.
+pub(crate) fn packages_of(folder: &str) -> Outcome {
+    if is_installed(folder)? { Ok(()) } else { install(folder) }
 }
 
 fn is_installed(folder: &str) -> Outcome<bool> {

@@ -34,6 +34,16 @@ pub(crate) fn components() -> Outcome {
     Ok(())
 }
 
+/// What counts the lines that were reached, and reads the counts.
+pub(crate) fn coverage() -> Outcome {
+    let listed = output(program("rustup").args(["component", "list", "--installed"]), "rustup must work");
+    // Without rustup cargo-llvm-cov says itself what it lacks.
+    if listed.map_or(true, |listed| listed.lines().any(|line| line.starts_with("llvm-tools"))) {
+        return Ok(());
+    }
+    rustup("llvm-tools", &["component", "add", "llvm-tools"])
+}
+
 fn rustup(what: &str, arguments: &[&str]) -> Outcome {
     if find("rustup").is_none() {
         return Err(format!("this Rust has no {what} and there is no rustup to add it; install Rust with rustup"));

@@ -42,16 +42,34 @@ pub(crate) fn trunk() -> Outcome {
     install(&format!("trunk@{version}"), &["--locked", "--no-default-features"])
 }
 
-/// What splits the linked wasm. It does not tell its version, so cargo's own list is asked.
+/// What splits the linked wasm.
 fn splitter() -> Outcome {
-    let (package, version) = ("wasm_split_cli_support", project::SPLITTER);
+    listed("wasm_split_cli_support", project::SPLITTER, "wasm-split-cli", &["--locked", "--features", "build-binary"])
+}
+
+/// What breaks the engine in one place at a time.
+pub(crate) fn mutants() -> Outcome {
+    listed("cargo-mutants", project::MUTANTS, "cargo-mutants", &["--locked"])
+}
+
+/// A tool that does not tell its version, so cargo's own list is asked.
+fn listed(package: &str, version: &str, tool: &str, options: &[&str]) -> Outcome {
     let listed = output(program("cargo").args(["install", "--list"]), "cargo must work").unwrap_or_default();
     let wanted = format!("{package} v{version}");
-    if find("wasm-split-cli").is_some() && listed.lines().any(|line| line.trim_end_matches(':') == wanted) {
-        found(&format!("wasm-split-cli {version}"));
+    if find(tool).is_some() && listed.lines().any(|line| line.trim_end_matches(':') == wanted) {
+        found(&format!("{tool} {version}"));
         return Ok(());
     }
-    install(&format!("{package}@{version}"), &["--locked", "--features", "build-binary"])
+    install(&format!("{package}@{version}"), options)
+}
+
+/// cargo-llvm-cov, in any version.
+pub(crate) fn coverage() -> Outcome {
+    if find("cargo-llvm-cov").is_some() {
+        found("cargo-llvm-cov");
+        return Ok(());
+    }
+    install("cargo-llvm-cov", &["--locked"])
 }
 
 fn install(package: &str, options: &[&str]) -> Outcome {

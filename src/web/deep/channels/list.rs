@@ -8,7 +8,7 @@ use crate::engine::plan::limits::{CHANNELS, VOLUME};
 use crate::engine::plan::{Channel, Response};
 use crate::format::Value;
 use crate::state::channels::{self, at_most};
-use crate::web::component::{Number, QUIET, Unit, Words, button, choice, click, number_box, text_box};
+use crate::web::component::{Number, QUIET, Unit, Words, button, choice, click, full, number_box, text_box};
 use crate::web::desk::{Desk, stage_name};
 use yew::prelude::*;
 
@@ -23,6 +23,7 @@ pub(super) fn list(desk: &Desk, asked: &Asked, now: &[u64]) -> Html {
         <div class="channels-list">
             <ul>{ for all.iter().enumerate().map(each) }</ul>
             {button(desk.text("channels-add"), QUIET, click(desk, 0, add), all.len() < CHANNELS.max)}
+            if all.len() >= CHANNELS.max { {full(desk, "channels-full", CHANNELS.max)} }
         </div>
     }
 }

@@ -13,12 +13,16 @@ use crate::explain::channel::spent;
 use crate::format::typing::write_number;
 use crate::inquiry::{Channels as Question, ChannelsFinding};
 use crate::state::channels::{self, present};
+use crate::web::component::terms::Here;
 use crate::web::component::{QUIET, Unit, button, choice, click};
 use crate::web::desk::Desk;
 use crate::web::worker::{told, use_inquiry};
 use asked::{Asked, use_asked};
 use free::{Free, free_box};
 use yew::prelude::*;
+
+/// The words of the trade in this question.
+const TERMS: &[&str] = &["cpl", "cac", "roi", "roas"];
 
 /// The section below the question.
 pub fn section(desk: &Desk) -> Html {
@@ -66,6 +70,7 @@ fn Channels(props: &ChannelsProps) -> Html {
                     _ => html! { <div class="later"></div> },
                 })}
             }
+            <Here desk={desk.clone()} terms={TERMS} />
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::web::chart::{Frame, Table};
 use crate::web::component::Unit;
 use crate::web::deep::why::why;
 use crate::web::desk::Desk;
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// So many bars are looked at without asking for more.
@@ -76,10 +77,12 @@ fn Moves(props: &MovesProps) -> Html {
         Callback::from(move |_: MouseEvent| all.set(!*all))
     };
     let more = desk.with("levers-all", &[("count", Value::Count(bars.len() as f64))]);
+    let table = table(desk, bars, measure, &subtitle);
+    let share = share(desk, "levers-tornado", title.clone(), &table);
     html! {
         <>
-            <Frame id="levers-tornado" title={title.clone()} subtitle={Some(AttrValue::from(subtitle.clone()))} level={4}
-                table={table(desk, bars, measure, &subtitle)} as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
+            <Frame id="levers-tornado" more={share} title={title.clone()} subtitle={Some(AttrValue::from(subtitle.clone()))} level={4}
+                {table} as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
                 <TornadoChart id="levers-tornado-chart" name={title} desc={subtitle.clone()} {rows}
                     level={measure.of(figures)} {level_words} {on_open} />
                 if bars.len() > FEW {

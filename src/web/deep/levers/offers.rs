@@ -7,7 +7,7 @@ use super::words::{self, alone, change_text, points};
 use crate::engine::lever::{Gain, Input, Measure, Offer};
 use crate::format::{Digits, Value};
 use crate::inquiry::Levers;
-use crate::web::component::{Unit, choice};
+use crate::web::component::{Unit, choice, full};
 use crate::web::deep::why::why;
 use crate::web::desk::Desk;
 use crate::web::worker::{told, use_inquiry};
@@ -201,6 +201,7 @@ fn Draft(props: &DraftProps) -> Html {
             {asked_box(desk, Asked { id: "levers-draft-by", label: desk.text(label), value: current.change, unit, ends: (-far, far), set: change })}
             {asked_box(desk, Asked { id: "levers-draft-for", label: desk.text("levers-draft-price"), value: current.price, unit: Unit::Money, ends: (0.0, 1e15), set: price })}
             <button type="submit" disabled={!possible}>{desk.text("levers-draft-add")}</button>
+            if offers.len() >= MOST { {full(desk, "levers-offers-full", MOST)} }
         </form>
     }
 }

@@ -4,8 +4,8 @@
 use crate::engine::Plan;
 use crate::engine::lever::Input;
 use crate::state::turn;
+use crate::web::adapter::place;
 use gloo::timers::callback::Timeout;
-use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -22,7 +22,7 @@ pub(super) fn reveal(plan: &Plan, input: Input) {
         }
         return;
     };
-    if document().get_element_by_id(&path).is_none()
+    if place::by_id(&path).is_none()
         && let Input::CostPerEntry(row) = input
         && let Some(button) = row_button(row)
         && button.get_attribute("aria-expanded").as_deref() != Some("true")
@@ -34,7 +34,7 @@ pub(super) fn reveal(plan: &Plan, input: Input) {
 
 /// Waits until the field is there.
 fn look(path: String, looks: u32) {
-    if let Some(field) = document().get_element_by_id(&path).and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+    if let Some(field) = place::by_id(&path).and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
         focus(&field);
     } else if looks > 0 {
         Timeout::new(PAUSE, move || look(path, looks - 1)).forget();
@@ -44,7 +44,7 @@ fn look(path: String, looks: u32) {
 /// The button that unfolds a stage.
 fn row_button(row: usize) -> Option<HtmlElement> {
     let place = format!(".ladder > ol > li:nth-child({}) .row-name", row + 1);
-    document().query_selector(&place).ok()??.dyn_into().ok()
+    place::root().query_selector(&place).ok()??.dyn_into().ok()
 }
 
 fn focus(element: &HtmlElement) {

@@ -4,7 +4,7 @@
 use super::speech;
 use crate::engine::{Issue, Plan};
 use crate::state::{Shelf, Store};
-use crate::web::adapter::storage;
+use crate::web::adapter::{host, storage};
 use crate::web::desk::Desk;
 use crate::web::later;
 use gloo::events::EventListener;
@@ -53,7 +53,10 @@ impl Held {
 
     /// Takes another shelf, and stores it where it may.
     pub(super) fn put(&self, shelf: Shelf) {
-        PAGE.with_borrow_mut(|page| page.shelf.clone_from(&shelf));
+        let before = PAGE.with_borrow_mut(|page| std::mem::replace(&mut page.shelf, shelf.clone()));
+        if before.plans().len() != shelf.plans().len() {
+            host::tell(host::SCENARIO, &(shelf.plans().len() as f64).into());
+        }
         self.shelf.set(shelf);
         self.trouble.set(None);
         spawn_local(async {

@@ -9,6 +9,7 @@ use crate::format::{Digits, Value};
 use crate::inquiry::SurenessFinding;
 use crate::web::chart::{Frame, Histogram, Place, Table, Target};
 use crate::web::desk::Desk;
+use crate::web::share::share;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -147,8 +148,9 @@ fn distribution(desk: &Desk, forecast: &Forecast, shown: Outcome) -> Html {
         let desk = desk.clone();
         Callback::from(move |value: f64| AttrValue::from(outcome.say(&desk, value)))
     };
+    let share = share(desk, "outcome", title.clone(), &table);
     html! {
-        <Frame id="outcome" title={title.clone()} subtitle={Some(AttrValue::from(subtitle.clone()))} level={3} {table}
+        <Frame id="outcome" more={share} title={title.clone()} subtitle={Some(AttrValue::from(subtitle.clone()))} level={3} {table}
             as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
             <Histogram id="outcome-chart" name={title} desc={subtitle} columns={histogram::columns(&bars, outcome.whole())}
                 quantiles={quantiles.into_iter().filter_map(place).collect::<Vec<_>>()} {target} whole={outcome.whole()}

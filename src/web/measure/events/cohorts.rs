@@ -4,7 +4,7 @@ use crate::events::Report;
 use crate::format::{Digits, Value};
 use crate::nurture::Month;
 use crate::web::desk::Desk;
-use crate::web::measure::words::{month_name, span};
+use crate::web::measure::words::{month_name, month_short, span};
 use yew::prelude::*;
 
 /// Months that are shown.
@@ -19,7 +19,7 @@ pub(super) fn cohorts(desk: &Desk, report: &Report) -> Html {
     }
     let row = |group: &crate::events::Group<crate::events::Month>| {
         let name =
-            Month::new(group.name.year, group.name.month).map_or_else(String::new, |month| month_name(desk, month));
+            Month::new(group.name.year, group.name.month).map_or_else(String::new, |month| month_short(desk, month));
         let (share, range) = group.projected.as_ref().map_or_else(
             || ("\u{2013}".to_owned(), String::new()),
             |to| (desk.percent(to.share), span(desk, percent(to.low), percent(to.high))),

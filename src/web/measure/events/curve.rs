@@ -7,6 +7,7 @@ use crate::format::{Digits, Value};
 use crate::web::chart::{Frame, GoneChart, Table};
 use crate::web::desk::Desk;
 use crate::web::measure::words::{cells, span};
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// Points that are drawn at most; the steps between more of them are not seen.
@@ -61,8 +62,9 @@ pub(super) fn curve(desk: &Desk, report: &Report, step: &Step) -> Html {
         let desk = desk.clone();
         Callback::from(move |x: f64| AttrValue::from(desk.value(&value(x))))
     };
+    let share = share(desk, "events-curve", title.clone(), &table);
     html! {
-        <Frame id="events-curve" title={title.clone()} subtitle={Some(AttrValue::from(desk.text("events-curve-what")))} level={3}
+        <Frame id="events-curve" more={share} title={title.clone()} subtitle={Some(AttrValue::from(desk.text("events-curve-what")))} level={3}
             {table} as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
             <GoneChart id="events-curve-chart" name={title} desc={said(desk, step)} {seen} {law} {end} {days}
                 share_text={text(|x| Value::Percent(x, Digits::Short))} day_text={text(|x| Value::Number(x, Digits::Short))}

@@ -1,64 +1,75 @@
 //! How the file was read, for correction.
 
-use super::file::Sheet;
-use super::run::Asked;
-use super::{Found, Shared};
+use super::Asked;
+use super::run::Run;
 use crate::events::DateOrder;
+use crate::events::file::{Columns, Corrections};
 use crate::format::Value;
-use crate::table::Separator;
+use crate::table::{Encoding, Separator};
 use crate::web::component::choice;
 use crate::web::desk::Desk;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The columns: id of the select, and its message.
-const COLUMNS: [(&str, &str); 4] = [
-    ("events-lead", "events-column-lead"),
-    ("events-stage", "events-column-stage"),
-    ("events-date", "events-column-date"),
-    ("events-campaign", "events-column-campaign"),
+/// The columns: id of the select, its message, and its place.
+type Column = (&'static str, &'static str, fn(&mut Columns) -> &mut Option<usize>);
+const COLUMNS: [Column; 4] = [
+    ("events-lead", "events-column-lead", |columns| &mut columns.lead),
+    ("events-stage", "events-column-stage", |columns| &mut columns.stage),
+    ("events-date", "events-column-date", |columns| &mut columns.date),
+    ("events-campaign", "events-column-campaign", |columns| &mut columns.campaign),
 ];
 
 /// The choices.
-pub(super) fn mapping(desk: &Desk, found: &UseStateHandle<Found>, sheet: &Sheet) -> Html {
-    let ask = |change: fn(&mut Asked, &str)| {
-        let found = found.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*found).clone();
-            change(&mut next.asked, &text);
-            next.made = None;
-            found.set(next);
-        })
-    };
-    let column = |(place, (id, label)): (usize, (&'static str, &str))| {
+pub(super) fn mapping(desk: &Desk, run: &Run) -> Html {
+    let found = run.found();
+    let (Some((file, asked)), Some(looked)) = (run.current(), &found.looked) else { return Html::default() };
+    let (looked, unclear) = (&*looked.0, found.made.as_ref().map_or(0, |made| made.0.unclear));
+    let columns = asked.known.columns.unwrap_or(looked.columns);
+    let column = |(id, label, place): Column| {
         let none = (String::new(), desk.text("events-no-column"));
-        let names = sheet.columns.iter().enumerate().map(|(column, name)| (column.to_string(), short(name)));
-        let value =
-            found.asked.columns.get(place).copied().flatten().map_or_else(String::new, |column| column.to_string());
-        let found = found.clone();
-        let choose = Callback::from(move |text: String| {
-            let mut next = (*found).clone();
-            if let Some(slot) = next.asked.columns.get_mut(place) {
-                *slot = text.parse().ok();
-            }
-            next.made = None;
-            found.set(next);
+        let names = looked.names.iter().enumerate().map(|(column, name)| (column.to_string(), name.clone()));
+        let value = place(&mut columns.clone()).map_or_else(String::new, |column| column.to_string());
+        let choose = chosen(run, move |asked, text| {
+            let mut columns = columns;
+            *place(&mut columns) = text.parse().ok();
+            asked.known.columns = Some(columns);
         });
         choice(id, desk.text(label), false, std::iter::once(none).chain(names).collect(), &value, choose)
     };
-    let separator = {
-        let names = ["events-comma", "events-semicolon", "events-tab", "events-bar"].map(|id| desk.text(id));
-        let options = names.into_iter().enumerate().map(|(place, name)| (place.to_string(), name)).collect();
-        let own = Separator::ALL.iter().position(|each| *each == sheet.dialect.separator).unwrap_or(0);
-        let (found, name, text) = (found.clone(), sheet.name.clone(), Rc::clone(&sheet.text));
-        let choose = Callback::from(move |place: String| {
-            let separator = place.parse().ok().and_then(|place: usize| Separator::ALL.get(place).copied());
-            let sheet = Sheet::new(name.clone(), Rc::clone(&text), separator);
-            let asked = Asked { columns: sheet.guess(), ..found.asked.clone() };
-            found.set(Found { sheet: Some(Shared(Rc::new(sheet))), asked, made: None });
-        });
-        choice("events-separator", desk.text("events-separator"), false, options, &own.to_string(), choose)
-    };
+    let listed =
+        |id: &'static str, label: &str, names: Vec<String>, own: Option<usize>, set: fn(&mut Corrections, usize)| {
+            let options = names.into_iter().enumerate().map(|(place, name)| (place.to_string(), name)).collect();
+            let choose = chosen(run, move |asked, text| {
+                if let Ok(place) = text.parse() {
+                    set(&mut asked.known, place);
+                    // Other cells, other columns.
+                    asked.known.columns = None;
+                }
+            });
+            choice(id, desk.text(label), false, options, &own.unwrap_or(0).to_string(), choose)
+        };
+    let texts = |ids: &[&str]| ids.iter().map(|id| desk.text(id)).collect::<Vec<_>>();
+    let separator = listed(
+        "events-separator",
+        "events-separator",
+        texts(&["events-comma", "events-semicolon", "events-tab", "events-bar"]),
+        Separator::ALL.iter().position(|each| *each == looked.dialect.separator),
+        |known, place| known.separator = Separator::ALL.get(place).copied(),
+    );
+    let encoding = listed(
+        "events-encoding",
+        "events-encoding",
+        ["UTF-8", "UTF-16 LE", "UTF-16 BE", "EUC-KR / CP949", "Windows-1252"].map(str::to_owned).to_vec(),
+        Encoding::ALL.iter().position(|each| *each == looked.dialect.encoding),
+        |known, place| known.encoding = Encoding::ALL.get(place).copied(),
+    );
+    let header = listed(
+        "events-header",
+        "events-header",
+        texts(&["events-header-names", "events-header-event"]),
+        Some(usize::from(!looked.dialect.header)),
+        |known, place| known.header = Some(place == 0),
+    );
     let stages = choice(
         "events-order",
         desk.text("events-order"),
@@ -66,8 +77,8 @@ pub(super) fn mapping(desk: &Desk, found: &UseStateHandle<Found>, sheet: &Sheet)
         [("file", "events-order-file"), ("plan", "events-order-plan")]
             .map(|(value, id)| (value.to_owned(), desk.text(id)))
             .to_vec(),
-        if found.asked.by_plan { "plan" } else { "file" },
-        ask(|asked, text| asked.by_plan = text == "plan"),
+        if asked.by_plan { "plan" } else { "file" },
+        chosen(run, |asked, text| asked.by_plan = text == "plan"),
     );
     let dates = choice(
         "events-dates",
@@ -76,21 +87,28 @@ pub(super) fn mapping(desk: &Desk, found: &UseStateHandle<Found>, sheet: &Sheet)
         [("day", "events-day-first"), ("month", "events-month-first")]
             .map(|(value, id)| (value.to_owned(), desk.text(id)))
             .to_vec(),
-        if found.asked.dates == DateOrder::DayFirst { "day" } else { "month" },
-        ask(|asked, text| asked.dates = if text == "day" { DateOrder::DayFirst } else { DateOrder::MonthFirst }),
+        if asked.dates == DateOrder::DayFirst { "day" } else { "month" },
+        chosen(run, |asked, text| {
+            asked.dates = if text == "day" { DateOrder::DayFirst } else { DateOrder::MonthFirst };
+        }),
     );
-    let missing = found.asked.columns.iter().take(3).any(Option::is_none);
-    let unclear = found.made.as_ref().map_or(0, |made| made.unclear);
     html! {
         <section class="events-mapping" aria-label={desk.text("events-mapping")}>
-            <p><b>{&sheet.name}</b>{" "}{desk.text("events-mapping")}</p>
+            <p><b>{&file.name}</b>{" "}{desk.text("events-mapping")}</p>
             <div class="fields">
-                { for COLUMNS.into_iter().enumerate().map(column) }
-                {separator}
+                { for COLUMNS.into_iter().map(column) }
                 {stages}
                 if unclear > 0 { {dates} }
+                {separator}
+                {header}
+                {encoding}
             </div>
-            if missing { <p class="entry-error" role="alert">{desk.text("events-columns-missing")}</p> }
+            if columns.needed().is_none() {
+                <p class="entry-error" role="alert">{desk.text("events-columns-missing")}</p>
+            }
+            if looked.renamed > 0 {
+                <p class="measure-caveat">{desk.with("events-renamed", &[("count", Value::Count(looked.renamed as f64))])}</p>
+            }
             if unclear > 0 {
                 <p class="measure-caveat">{desk.with("events-unclear", &[("count", Value::Count(unclear as f64))])}</p>
             }
@@ -98,9 +116,13 @@ pub(super) fn mapping(desk: &Desk, found: &UseStateHandle<Found>, sheet: &Sheet)
     }
 }
 
-/// A name of a column that fits into a list.
-fn short(name: &str) -> String {
-    let mut letters = name.chars();
-    let start: String = letters.by_ref().take(40).collect();
-    if letters.next().is_some() { start + "…" } else { start }
+/// Asks anew with one thing changed.
+fn chosen(run: &Run, change: impl Fn(&mut Asked, &str) + 'static) -> Callback<String> {
+    let run = run.clone();
+    Callback::from(move |text: String| {
+        if let Some((file, mut asked)) = run.current() {
+            change(&mut asked, &text);
+            run.take(file, asked);
+        }
+    })
 }

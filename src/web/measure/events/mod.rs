@@ -1,6 +1,7 @@
 //! What dated events of leads say: steps, times, oddities, cohorts, and evidence for the plan.
 
 mod ageing;
+mod client;
 mod cohorts;
 mod curve;
 mod file;
@@ -10,12 +11,18 @@ mod odd;
 mod run;
 mod steps;
 
-use crate::events::Report;
+use crate::engine::time::Date;
+use crate::events::file::wire::Made;
+use crate::events::file::{Corrections, Looked};
+use crate::events::{DateOrder, Options, Report};
 use crate::format::{Digits, Value};
+use crate::web::component::{QUIET, button};
 use crate::web::desk::Desk;
-use file::{Sheet, source};
-use run::{Asked, use_run};
+use crate::web::measure::words::day_name;
+use file::source;
+use run::use_run;
 use std::rc::Rc;
+use web_sys::Blob;
 use yew::prelude::*;
 
 /// Something large that is the same only if it is the very same.
@@ -34,25 +41,45 @@ impl<T> PartialEq for Shared<T> {
     }
 }
 
+/// A file as the browser hands it out.
+#[derive(Clone, PartialEq)]
+struct File {
+    /// Another file, another number.
+    number: u32,
+    name: String,
+    blob: Blob,
+    /// The day on which it was opened; none for what is of no day.
+    today: Option<Date>,
+}
+
+/// What is asked of a file.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    /// What was corrected.
+    known: Corrections,
+    /// How 03/04/2026 is read where the file does not tell.
+    dates: DateOrder,
+    /// Whether the stages are the plan's and not the file's own.
+    by_plan: bool,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self { known: Corrections::default(), dates: DateOrder::DayFirst, by_plan: false }
+    }
+}
+
 /// The events that were read, and how.
 #[derive(Clone, PartialEq, Default)]
 pub(super) struct Found {
-    /// The file.
-    sheet: Option<Shared<Sheet>>,
-    /// What is asked of it.
+    file: Option<File>,
     asked: Asked,
-    /// What came out.
-    made: Option<Made>,
-}
-
-/// What came out of a file.
-#[derive(Clone, PartialEq)]
-struct Made {
-    report: Shared<Report>,
-    /// Dates that may be meant the other way round.
-    unclear: u64,
-    /// Rows of the file with a fault of their own.
-    bad_rows: u64,
+    /// How the file was read.
+    looked: Option<Shared<Looked>>,
+    /// What it says; none while a column is missing.
+    made: Option<Shared<Made>>,
+    /// What the report took from the plan.
+    of: Option<Options>,
 }
 
 #[derive(Properties, PartialEq)]
@@ -64,28 +91,37 @@ pub(super) struct PageProps {
 #[component]
 pub(super) fn Page(props: &PageProps) -> Html {
     let PageProps { desk, found } = props;
-    let fault = use_state_eq(|| None::<String>);
     let open = use_state_eq(|| None::<usize>);
-    let progress = use_run(desk, found);
-    let report = found.made.as_ref().map(|made| &*made.report.0);
+    let run = use_run(desk, found);
+    let report = found.made.as_ref().map(|made| &made.0.report);
+    let pending = run.pending();
+    let cancel = {
+        let run = run.clone();
+        Callback::from(move |_: MouseEvent| run.cancel())
+    };
     html! {
         <>
             <header class="measure-head">
                 <h1>{report.map_or_else(|| desk.text("events-ask"), |report| sentence(desk, report))}</h1>
-                if report.is_none() { <p>{desk.text("events-about")}</p> }
+                if let Some(report) = report {
+                    <p>{desk.with("events-as-of", &[("date", Value::Text(day_name(desk, report.as_of)))])}</p>
+                } else {
+                    <p>{desk.text("events-about")}</p>
+                }
             </header>
-            {source(desk, found, &fault)}
-            if let Some(fault) = &*fault { <p class="entry-error" role="alert">{fault}</p> }
-            if let Some(sheet) = &found.sheet { {mapping::mapping(desk, found, &sheet.0)} }
-            <div role="status">
-                if let Some(share) = progress {
-                    <label class="events-progress">{desk.text("events-reading")}
-                        <progress max="100" value={((share * 100.0) as u32).to_string()}></progress>
+            {source(desk, &run)}
+            <div role="status" class="events-going">
+                if let Some(pending) = pending {
+                    <label class="events-progress">{desk.text("events-reading")}{" "}<b>{&pending.file.name}</b>
+                        <progress max="100" value={((pending.share * 100.0) as u32).to_string()}></progress>
                     </label>
+                    {button(desk.text("events-cancel"), QUIET, cancel, true)}
                 }
             </div>
+            if let Some(fault) = run.fault() { <p class="entry-error" role="alert">{fault}</p> }
+            {mapping::mapping(desk, &run)}
             if let Some(report) = report {
-                <div class="measure-halves">
+                <div class={classes!("measure-halves", pending.map(|_| "stale"))} aria-busy={pending.map(|_| "true")}>
                     {steps::steps(desk, report, &open)}
                     <div class="measure-beside">
                         {handover::handover(desk, report)}
@@ -93,7 +129,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                     </div>
                 </div>
                 {cohorts::cohorts(desk, report)}
-                {odd::odd(desk, report, found.made.as_ref().map_or(0, |made| made.bad_rows))}
+                {odd::odd(desk, report)}
             }
         </>
     }

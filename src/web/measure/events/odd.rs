@@ -1,7 +1,7 @@
 //! What does not go by the book: counted and named, not assumed away; and the rows that could not be used.
 
 use super::stage;
-use crate::events::{Move, Odd, Reason, Report};
+use crate::events::{MOST_CAMPAIGNS, Move, Odd, Reason, Report};
 use crate::format::{Digits, Value};
 use crate::web::desk::Desk;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 const NAMED: usize = 8;
 
 /// The section.
-pub(super) fn odd(desk: &Desk, report: &Report, bad_rows: u64) -> Html {
+pub(super) fn odd(desk: &Desk, report: &Report) -> Html {
     let counted: Vec<String> = counts(&report.odd)
         .into_iter()
         .filter(|(_, count)| *count > 0)
@@ -55,6 +55,9 @@ pub(super) fn odd(desk: &Desk, report: &Report, bad_rows: u64) -> Html {
                     <li>{desk.with("events-backs", &[("list", moves(&report.odd.backs).as_str().into())])}</li>
                 }
             </ul>
+            if report.uncredited > 0 {
+                <p>{desk.with("events-uncredited", &[("count", Value::Count(report.uncredited as f64)), ("most", Value::Count(MOST_CAMPAIGNS as f64))])}</p>
+            }
             <h3>{desk.with("events-used", &[("used", Value::Count(report.used as f64)), ("rows", Value::Count(report.rows as f64))])}</h3>
             if rejected > 0 {
                 <ul class="events-list">
@@ -69,7 +72,6 @@ pub(super) fn odd(desk: &Desk, report: &Report, bad_rows: u64) -> Html {
             if !unknown.is_empty() {
                 <p>{desk.with("events-unknown", &[("list", unknown.join(&desk.text("measure-list-mark")).as_str().into())])}</p>
             }
-            if bad_rows > 0 { <p>{desk.with("events-bad-rows", &[("count", Value::Count(bad_rows as f64))])}</p> }
         </section>
     }
 }
@@ -103,5 +105,12 @@ const fn reason_id(reason: Reason) -> &'static str {
         Reason::AfterAsOf => "events-reject-after",
         Reason::TooOld => "events-reject-too-old",
         Reason::UnknownStage => "events-reject-unknown-stage",
+        Reason::OpenQuote => "events-reject-open-quote",
+        Reason::StrayQuote => "events-reject-stray-quote",
+        Reason::RowTooLong => "events-reject-row-too-long",
+        Reason::TooManyColumns => "events-reject-too-many-columns",
+        Reason::TooManyCells => "events-reject-too-many-cells",
+        Reason::NotText => "events-reject-not-text",
+        Reason::Nul => "events-reject-nul",
     }
 }

@@ -1,97 +1,155 @@
-//! Reading and counting in slices, so that the page answers while it works.
+//! A file on its way through the worker: asked, on its way, answered or in trouble. What was there before stays until
+//! the answer has come, and stays for good where the file gives none.
 
-use super::{Found, Made, Shared};
+use super::client::{Client, Heard};
+use super::{Asked, File, Found, Shared};
 use crate::engine::plan::Plan;
-use crate::events::{Cells, DateOrder, Events, Options, Order, Reader, report};
-use crate::table::{self, Limits};
+use crate::engine::time::Date;
+use crate::events::file::wire::{Question, Say};
+use crate::events::{Options, Order};
+use crate::table::FileFault;
 use crate::web::desk::Desk;
-use gloo::timers::future::TimeoutFuture;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// What is asked of a file.
+/// What the page is about to show.
 #[derive(Clone, PartialEq)]
-pub(super) struct Asked {
-    /// The columns of lead, stage, date and campaign.
-    pub(super) columns: [Option<usize>; 4],
-    /// How 03/04/2026 is read where the file does not tell.
-    pub(super) dates: DateOrder,
-    /// Whether the stages are the plan's and not the file's own.
-    pub(super) by_plan: bool,
+pub(super) struct Pending {
+    /// The file.
+    pub(super) file: File,
+    /// What is asked of it.
+    pub(super) asked: Asked,
+    /// The share that is done.
+    pub(super) share: f64,
 }
 
-impl Default for Asked {
-    fn default() -> Self {
-        Self { columns: [None; 4], dates: DateOrder::DayFirst, by_plan: false }
-    }
+/// The way into the worker, and what is under way.
+#[derive(Clone, PartialEq)]
+pub(super) struct Run {
+    pending: UseStateHandle<Option<Pending>>,
+    fault: UseStateHandle<Option<String>>,
+    client: Shared<Client>,
+    found: UseStateHandle<Found>,
+    desk: Desk,
 }
 
-impl Asked {
-    /// The columns, once all that must be there are.
-    fn ready(&self) -> Option<Vec<usize>> {
-        let [lead, stage, date, campaign] = self.columns;
-        Some([lead?, stage?, date?].into_iter().chain(campaign).collect())
-    }
-}
-
-/// Bytes that are read before the page gets its turn: some 20 ms of work.
-const SLICE: usize = 1 << 19;
-
-/// Reads the file of `found` whenever it or what is asked of it changes; the share that is done while that lasts.
+/// Asks once more about a file that was read when the plan has other stages since.
 #[hook]
-pub(super) fn use_run(desk: &Desk, found: &UseStateHandle<Found>) -> Option<f64> {
-    let progress = use_state_eq(|| None::<f64>);
-    let turn = use_mut_ref(|| 0_u32);
-    let plan = Rc::clone(desk.plan());
-    let (state, shown) = (found.clone(), progress.clone());
-    let needed = found.made.is_none() && found.sheet.is_some() && found.asked.ready().is_some();
-    use_effect_with((found.sheet.clone(), found.asked.clone(), needed), move |(sheet, asked, needed)| {
-        *turn.borrow_mut() += 1;
-        let own = *turn.borrow();
-        if let (Some(sheet), Some(columns), true) = (sheet.clone(), asked.ready(), *needed) {
-            let (asked, turn) = (asked.clone(), Rc::clone(&turn));
-            spawn_local(async move {
-                let (Shared(own_sheet), mine) = (sheet.clone(), move || *turn.borrow() == own);
-                let mut reader = table::Reader::new(&own_sheet.dialect, Limits::default()).wanting(&columns);
-                let mut events = Reader::new(asked.dates);
-                let bytes = own_sheet.text.as_bytes();
-                for (place, chunk) in bytes.chunks(SLICE).enumerate() {
-                    reader.push(chunk, &mut |row| push(&mut events, &row));
-                    shown.set(Some(0.7 * (place * SLICE) as f64 / bytes.len().max(1) as f64));
-                    TimeoutFuture::new(0).await;
-                    if !mine() {
-                        return;
-                    }
-                }
-                let counts = reader.finish(&mut |row| push(&mut events, &row));
-                let events = events.finish();
-                shown.set(Some(0.75));
-                TimeoutFuture::new(0).await;
-                if !mine() {
-                    return;
-                }
-                let made = counted(&events, &plan, asked.by_plan, counts.bad);
-                shown.set(None);
-                state.set(Found { sheet: Some(sheet), asked, made });
-            });
-        }
-    });
-    (*progress).filter(|_| needed)
+pub(super) fn use_run(desk: &Desk, found: &UseStateHandle<Found>) -> Run {
+    let client = (*use_memo((), |()| Shared(Rc::new(Client::default())))).clone();
+    let run = Run {
+        pending: use_state_eq(|| None),
+        fault: use_state_eq(|| None),
+        client: client.clone(),
+        found: found.clone(),
+        desk: desk.clone(),
+    };
+    use_effect_with((), move |()| move || client.0.end());
+    {
+        let run = run.clone();
+        let stale = found.file.is_some() && found.of != wanted(desk.plan());
+        use_effect_with(stale, move |stale| {
+            if let (true, Some(file)) = (*stale, run.found.file.clone()) {
+                run.take(file, run.found.asked.clone());
+            }
+        });
+    }
+    run
 }
 
-fn push(events: &mut Reader, row: &table::Row<'_>) {
-    let text = |place: usize| row.cell(place).map(|cell| cell.text()).unwrap_or_default();
-    let (lead, stage, date, campaign) = (text(0), text(1), text(2), text(3));
-    let number = u32::try_from(row.number).unwrap_or(u32::MAX);
-    events.push(Cells { row: number, lead: &lead, stage: &stage, date: &date, campaign: &campaign });
+/// What the report takes from a plan.
+fn wanted(plan: &Plan) -> Option<Options> {
+    Date::new(1900, 1, 1).map(|day| Options::of_plan(plan, day))
 }
 
-/// The report as of the last day of the file; none where it has no day.
-fn counted(events: &Events, plan: &Plan, by_plan: bool, bad_rows: u64) -> Option<Made> {
-    let as_of = events.last_day().or_else(|| crate::engine::time::Date::new(1900, 1, 1))?;
-    let own = Options::of_plan(plan, as_of);
-    let options = if by_plan { own } else { Options { order: Order::Inferred, ..own } };
-    let report = report(events, &options, &mut |_| ());
-    Some(Made { report: Shared(Rc::new(report)), unclear: events.unclear_dates, bad_rows })
+impl Run {
+    /// What is under way.
+    pub(super) fn pending(&self) -> Option<&Pending> {
+        self.pending.as_ref()
+    }
+
+    /// What was read.
+    pub(super) fn found(&self) -> &Found {
+        &self.found
+    }
+
+    /// The file that was read and what is asked of it now, which may be on its way. None where another file is.
+    pub(super) fn current(&self) -> Option<(File, Asked)> {
+        let file = self.found.file.clone()?;
+        let pending = self.pending.as_ref().filter(|pending| pending.file.number == file.number);
+        Some((file, pending.map_or(&self.found.asked, |pending| &pending.asked).clone()))
+    }
+
+    /// The number of the next file.
+    pub(super) fn next_number(&self) -> u32 {
+        let files = self.found.file.iter().chain(self.pending.as_ref().map(|pending| &pending.file));
+        1 + files.map(|file| file.number).max().unwrap_or(0)
+    }
+
+    /// What is wrong with the file that was taken last.
+    pub(super) fn fault(&self) -> Option<&String> {
+        self.fault.as_ref()
+    }
+
+    /// Says what is wrong with a file that is not taken at all.
+    pub(super) fn refuse(&self, why: String) {
+        self.fault.set(Some(why));
+    }
+
+    /// Has a file read.
+    pub(super) fn take(&self, file: File, asked: Asked) {
+        let of = wanted(self.desk.plan());
+        let Some(Options { order, shelf, pause_days, .. }) = of.clone() else { return };
+        let question = Question {
+            file: file.number,
+            known: asked.known,
+            dates: asked.dates,
+            order: if asked.by_plan { order } else { Order::Inferred },
+            shelf,
+            pause_days,
+            today: file.today,
+        };
+        let (own, hear_of) = (self.clone(), (file.clone(), asked.clone()));
+        let hear = Callback::from(move |heard| own.hear(heard, &hear_of, of.as_ref()));
+        self.client.0.ask(&question, &file.blob, hear);
+        self.fault.set(None);
+        self.pending.set(Some(Pending { file, asked, share: 0.0 }));
+    }
+
+    /// Gives up what is under way.
+    pub(super) fn cancel(&self) {
+        self.client.0.end();
+        self.pending.set(None);
+    }
+
+    fn hear(&self, heard: Heard, (file, asked): &(File, Asked), of: Option<&Options>) {
+        let fault = match heard {
+            Some(Say::Going { share }) => {
+                return self.pending.set(Some(Pending { file: file.clone(), asked: asked.clone(), share }));
+            }
+            Some(Say::Ready | Say::Overtaken) => return,
+            Some(Say::Told { looked, made, .. }) => {
+                if let Some(fault) = looked.fault {
+                    Some(self.desk.text(fault_id(fault)))
+                } else {
+                    let (file, asked, of) = (Some(file.clone()), asked.clone(), of.cloned());
+                    let (looked, made) = (Some(Shared(Rc::new(looked))), made.map(Shared));
+                    self.found.set(Found { file, asked, looked, made, of });
+                    None
+                }
+            }
+            Some(Say::Unreadable) => Some(self.desk.text("events-unreadable")),
+            None => Some(self.desk.text("events-broken")),
+        };
+        self.fault.set(fault);
+        self.pending.set(None);
+    }
+}
+
+const fn fault_id(fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Empty => "events-file-empty",
+        FileFault::Blank => "events-file-blank",
+        FileFault::HeaderAlone => "events-file-header-alone",
+    }
 }

@@ -6,6 +6,7 @@ use crate::nurture::review::course as course_of;
 use crate::nurture::{Line, Verdict};
 use crate::web::chart::{CourseChart, CoursePoint, Frame, Table};
 use crate::web::measure::words::{cells, metric_name, metric_text, metric_value, month_name, month_short, span};
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// Months that are drawn at most.
@@ -60,8 +61,9 @@ pub(super) fn course(look: &Look, line: &Line) -> Html {
         Callback::from(move |x: f64| AttrValue::from(metric_text(&look.desk, look.book.report(), &now, x)))
     };
     let band = desk.text("measure-limits");
+    let share = share(desk, "course", title.clone(), &table);
     html! {
-        <Frame id="course" title={title.clone()} level={4} {table} as_table={desk.text("chart-as-table")}
+        <Frame id="course" more={share} title={title.clone()} level={4} {table} as_table={desk.text("chart-as-table")}
             as_chart={desk.text("chart-as-chart")}>
             <CourseChart id="course-chart" name={title} desc={desk.text("measure-course-desc")} {points} {value_text}
                 band_name={band} />

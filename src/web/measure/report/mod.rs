@@ -94,8 +94,8 @@ pub(super) fn Page(props: &PageProps) -> Html {
     };
     html! {
         <>
-            {bar::bar(desk, book, shipped)}
             {sentence::sentence(&look)}
+            {bar::bar(desk, book, shipped)}
             <div class="measure-choices">
                 {month_choice(desk, &months, month, &asked)}
                 {campaign_choice(desk, &report.campaigns(), campaign.as_deref(), &filter)}

@@ -1,7 +1,7 @@
 //! Months from a sheet: pasted or from a file, shown as they were understood, every doubtful cell named, before they are
 //! taken.
 
-use super::rows::{cells, merge};
+use super::rows::{Cells, cells, merge};
 use crate::format::Value;
 use crate::nurture::Figure;
 use crate::nurture::paste::{CellFault, Doubt, Meaning, Pasted, paste};
@@ -24,8 +24,8 @@ pub(super) struct SheetProps {
     pub(super) untouched: bool,
 }
 
-/// Bytes that are read.
-const LARGEST: u32 = 8 << 20;
+/// Bytes that are read: more than all months that a report takes.
+const LARGEST: u32 = 2 << 20;
 /// Doubts and months that are listed.
 const LISTED: usize = 12;
 
@@ -40,6 +40,10 @@ pub(super) fn Sheet(props: &SheetProps) -> Html {
             let (desk, pasted, fault) = (desk.clone(), pasted.clone(), fault.clone());
             spawn_local(async move {
                 match bytes::text(file, LARGEST).await {
+                    Ok(text) if text.trim().is_empty() => {
+                        let id = if text.is_empty() { "events-file-empty" } else { "measure-file-blank" };
+                        fault.set(Some(desk.text(id)));
+                    }
                     Ok(text) => {
                         fault.set(None);
                         pasted.set(Some(text));
@@ -83,7 +87,7 @@ fn preview(desk: &Desk, book: &Book, pasted: &UseStateHandle<Option<String>>, te
         let pasted = pasted.clone();
         Callback::from(move |_: MouseEvent| pasted.set(None))
     };
-    let sheet = cells(text);
+    let Cells { rows: sheet, left_out } = cells(text);
     let understood = paste(&sheet, &desk.locale().marks(), desk.locale().tag());
     html! {
         <div class="measure-preview">
@@ -95,9 +99,34 @@ fn preview(desk: &Desk, book: &Book, pasted: &UseStateHandle<Option<String>>, te
             } else if !text.trim().is_empty() {
                 <p class="entry-error" role="alert">{desk.text("measure-paste-none")}</p>
             }
+            if !left_out.is_empty() {
+                <ul class="measure-doubts">{ for left_out_lines(desk, &left_out) }</ul>
+            }
             <div>{button(desk.text("close"), Some("quiet"), close, true)}</div>
         </div>
     }
+}
+
+/// The rows that were left out, by what is wrong with them.
+fn left_out_lines(desk: &Desk, left_out: &[(u64, &'static str)]) -> Vec<Html> {
+    let mut kinds: Vec<&'static str> = Vec::new();
+    for (_, id) in left_out {
+        if !kinds.contains(id) {
+            kinds.push(id);
+        }
+    }
+    let line = |id: &'static str| {
+        let rows: Vec<u64> = left_out.iter().filter(|(_, other)| *other == id).map(|(row, _)| *row).collect();
+        let named = rows.iter().take(LISTED).map(|row| desk.count(*row)).collect::<Vec<_>>();
+        let list = named.join(&desk.text("measure-list-mark"));
+        html! {
+            <li>
+                {desk.with(id, &[("count", Value::Count(rows.len() as f64))])}
+                {" "}{desk.with("events-rows", &[("list", list.as_str().into())])}
+            </li>
+        }
+    };
+    kinds.into_iter().map(line).collect()
 }
 
 fn what(

@@ -9,6 +9,7 @@ use crate::score::{Points, Reach};
 use crate::web::chart::{Frame, Table, use_width};
 use crate::web::score::bench::Bench;
 use crate::web::score::names;
+use crate::web::share::share;
 use yew::prelude::*;
 
 /// Left of the board, for the word of the upright side.
@@ -34,9 +35,11 @@ pub(super) fn matrix(bench: &Bench) -> Html {
         ("interest", names::points_value(scored.interest)),
     ];
     let title = desk.with("score-matrix-finding", &args);
+    let table = table(bench, matrix, at);
+    let share = share(desk, "score-matrix", title.clone(), &table);
     html! {
-        <Frame id="score-matrix" title={title.clone()} subtitle={Some(AttrValue::from(desk.text("score-matrix-lead")))}
-            level={2} table={table(bench, matrix, at)} as_table={desk.text("chart-as-table")}
+        <Frame id="score-matrix" more={share} title={title.clone()} subtitle={Some(AttrValue::from(desk.text("score-matrix-lead")))}
+            level={2} {table} as_table={desk.text("chart-as-table")}
             as_chart={desk.text("chart-as-chart")}>
             <Board bench={bench.clone()} {title} />
         </Frame>

@@ -7,9 +7,13 @@ mod matrix;
 mod scale;
 
 use super::bench::Bench;
+use crate::web::component::terms::Here;
 use crate::web::desk::Desk;
 use lift::Lifts;
 use yew::prelude::*;
+
+/// The words of the trade on this page.
+const TERMS: &[&str] = &["fit", "interest", "mql", "sal", "sql"];
 
 /// The page of one lead.
 pub(super) fn lead(bench: &Bench) -> Html {
@@ -29,6 +33,7 @@ pub(super) fn lead(bench: &Bench) -> Html {
                 </div>
             </div>
             {ledger::ledger(bench)}
+            <Here desk={desk.clone()} terms={TERMS} />
         </>
     }
 }

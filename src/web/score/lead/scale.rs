@@ -8,6 +8,7 @@ use crate::score::Points;
 use crate::web::chart::{Frame, Table, use_width};
 use crate::web::score::bench::Bench;
 use crate::web::score::names;
+use crate::web::share::share;
 use std::cmp::Ordering;
 use yew::prelude::*;
 
@@ -39,8 +40,10 @@ pub(super) fn scale(bench: &Bench) -> Html {
         "score-scale-lead",
         &[("least", names::points_value(card.least)), ("most", names::points_value(card.most))],
     );
+    let table = table(bench);
+    let share = share(desk, "score-scale", title.clone(), &table);
     html! {
-        <Frame id="score-scale" title={title.clone()} subtitle={Some(AttrValue::from(lead))} level={2} table={table(bench)}
+        <Frame id="score-scale" more={share} title={title.clone()} subtitle={Some(AttrValue::from(lead))} level={2} {table}
             as_table={desk.text("chart-as-table")} as_chart={desk.text("chart-as-chart")}>
             <Line bench={bench.clone()} {title} />
         </Frame>

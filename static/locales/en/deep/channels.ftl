@@ -5,6 +5,7 @@ channels-examples = Start with two examples
 channels-example-first = Search ads
 channels-example-second = Partner referrals
 channels-add = Add a channel
+channels-full = A plan has at most { $most } channels. Remove one to add another.
 channels-remove = Remove { $name }
 
 ## The list

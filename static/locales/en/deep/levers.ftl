@@ -145,6 +145,7 @@ levers-offer-more-free = { $input }, { $change } more
 levers-offer-less-free = { $input }, { $change } less
 levers-offer-brings = { $customers } customers, { $points } of chance, { $profit } profit
 levers-offer-remove = Remove: { $offer }
+levers-offers-full = At most { $most } changes are compared. Remove one to add another.
 levers-per-money = { $profit } per { $one }
 levers-per-money-free = costs nothing more
 levers-per-money-none = brings nothing

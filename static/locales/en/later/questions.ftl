@@ -30,6 +30,7 @@ cold-revenue = Revenue
 warm-finding = At { $days } days to follow up, { $share } are still warm
 warm-finding-reps = With { $reps } reps, { $share } are still warm
 warm-subtitle = Drag the point: how fast sales answers. Each day of delay costs { $money }.
+warm-subtitle-fixed = Share still warm against the days to follow up. Each day of delay costs { $money }.
 warm-subtitle-reps = Share still warm against the number of sales reps
 warm-days = Days to follow up
 warm-reps = Sales reps
@@ -56,7 +57,7 @@ cost-subtitle = Loaded cost of one lead by stage: its share of all spend so far
 cost-subtitle-log = Loaded cost of one lead by stage, on a logarithmic scale
 cost-stage = Stage
 cost-each = Cost each
-parts-finding = { $name } takes { $share } of the spend
+parts-finding = { $share } of the spend goes to { $name }
 parts-subtitle = Where { $money } goes
 parts-name = What for
 parts-amount = Amount
@@ -72,6 +73,7 @@ time-late = { $lag } days pass from the first stage to the last, but the period 
 ## Charts
 chart-as-table = As a table
 chart-as-chart = As a chart
+chart-share = Save or copy
 
 ## Messages
 typing-bad-list = Type days with spaces between them, such as 1 2.5 7.
@@ -97,3 +99,10 @@ label-recycle-share = Share worked again
 label-recycle-to = They fall back to
 label-recycle-factor = Chance against a fresh lead
 label-recycle-cost = Cost per lead
+
+## The hints of a first visit
+hints = Hints
+hint-change = Type over the goal, move a slider or drag the dot on the chart: everything follows.
+hint-open = Press any underlined number to see how it was worked out.
+hint-keep = Your plan stays on this device. The menu shares it by link, prints it or opens a preset of your trade.
+hint-next = Next

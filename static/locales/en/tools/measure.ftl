@@ -15,6 +15,7 @@ measure-example = Show the example
 measure-is-example = These figures are an example. Type over them, paste your own, or open a file.
 measure-bad = This could not be read, and the report stays as it was. { $issue }
 measure-not-text = This file could not be read.
+measure-file-blank = This file holds blank lines only.
 measure-copied = The link is on the clipboard. It holds all figures, and they go nowhere else.
 measure-by-hand = Copy this link
 measure-too-long = This report is too long for a link. Save it as a file instead.

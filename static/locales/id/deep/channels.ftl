@@ -5,6 +5,7 @@ channels-examples = Mulai dengan dua contoh
 channels-example-first = Iklan pencarian
 channels-example-second = Rujukan mitra
 channels-add = Tambah kanal
+channels-full = Satu rencana memuat paling banyak { $most } kanal. Hapus satu untuk menambah yang lain.
 channels-remove = Hapus { $name }
 
 ## Daftar

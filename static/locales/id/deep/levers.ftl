@@ -139,6 +139,7 @@ levers-offer-more-free = { $input }, naik { $change }
 levers-offer-less-free = { $input }, turun { $change }
 levers-offer-brings = { $customers } pelanggan, peluang { $points }, laba { $profit }
 levers-offer-remove = Hapus: { $offer }
+levers-offers-full = Paling banyak { $most } perubahan dibandingkan. Hapus satu untuk menambah yang lain.
 levers-per-money = { $profit } per { $one }
 levers-per-money-free = tanpa biaya tambahan
 levers-per-money-none = tidak menghasilkan

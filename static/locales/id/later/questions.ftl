@@ -30,6 +30,7 @@ cold-revenue = Pendapatan
 warm-finding = Dengan tindak lanjut { $days } hari, { $share } masih hangat
 warm-finding-reps = Dengan { $reps } tenaga penjual, { $share } masih hangat
 warm-subtitle = Geser titiknya: seberapa cepat penjualan merespons. Setiap hari tertunda merugikan { $money }.
+warm-subtitle-fixed = Bagian yang masih hangat menurut hari sampai tindak lanjut. Setiap hari tertunda merugikan { $money }.
 warm-subtitle-reps = Bagian yang masih hangat menurut jumlah tenaga penjual
 warm-days = Hari sampai tindak lanjut
 warm-reps = Tenaga penjual
@@ -72,6 +73,7 @@ time-late = Dari tahap pertama sampai terakhir berlalu { $lag } hari, padahal pe
 ## Grafik
 chart-as-table = Sebagai tabel
 chart-as-chart = Sebagai grafik
+chart-share = Simpan atau salin
 
 ## Pesan
 typing-bad-list = Ketik hari dengan spasi di antaranya, misalnya 1 2,5 7.
@@ -97,3 +99,10 @@ label-recycle-share = Bagian yang digarap lagi
 label-recycle-to = Kembali ke tahap
 label-recycle-factor = Peluang dibanding lead baru
 label-recycle-cost = Biaya per lead
+
+## The hints of a first visit
+hints = Petunjuk
+hint-change = Ganti angka sasaran, geser penggeser, atau seret titik di grafik: semuanya ikut berubah.
+hint-open = Tekan angka bergaris bawah untuk melihat cara menghitungnya.
+hint-keep = Rencana Anda tetap di perangkat ini. Lewat menu Anda bisa membagikan tautannya, mencetaknya, atau membuka preset bidang Anda.
+hint-next = Lanjut

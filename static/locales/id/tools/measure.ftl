@@ -15,6 +15,7 @@ measure-example = Tampilkan contoh
 measure-is-example = Angka-angka ini contoh. Timpa, tempelkan angka Anda, atau buka berkas.
 measure-bad = Ini tidak dapat dibaca, dan laporan tetap seperti semula. { $issue }
 measure-not-text = Berkas ini tidak dapat dibaca.
+measure-file-blank = Berkas ini hanya berisi baris kosong.
 measure-copied = Tautan ada di papan klip. Semua angka ada di dalamnya dan tidak dikirim ke mana pun.
 measure-by-hand = Salin tautan ini
 measure-too-long = Laporan ini terlalu panjang untuk tautan. Simpan sebagai berkas.

@@ -5,6 +5,7 @@ channels-examples = 예시 두 개로 시작
 channels-example-first = 검색 광고
 channels-example-second = 제휴사 추천
 channels-add = 채널 추가
+channels-full = 계획에는 채널을 최대 { $most }개까지 둘 수 있습니다. 하나를 삭제하면 더 추가할 수 있습니다.
 channels-remove = { $name } 삭제
 
 ## 목록

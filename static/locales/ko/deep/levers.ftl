@@ -82,6 +82,7 @@ levers-offer-more-free = { $input } { $change } 증가
 levers-offer-less-free = { $input } { $change } 감소
 levers-offer-brings = 고객 { $customers }명, 확률 { $points }, 이익 { $profit }
 levers-offer-remove = 삭제: { $offer }
+levers-offers-full = 변경은 최대 { $most }개까지 비교합니다. 하나를 삭제하면 더 추가할 수 있습니다.
 levers-per-money = { $one }당 { $profit }
 levers-per-money-free = 추가 비용 없음
 levers-per-money-none = 효과 없음

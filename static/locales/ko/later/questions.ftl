@@ -30,6 +30,7 @@ cold-revenue = 매출
 warm-finding = 후속 연락이 { $days }일이면 { $share }가 아직 따뜻합니다
 warm-finding-reps = 영업 담당자 { $reps }명이면 { $share }가 아직 따뜻합니다
 warm-subtitle = 점을 끌어 영업의 응답 속도를 바꿔 보세요. 하루 늦을 때마다 { $money }의 비용이 듭니다.
+warm-subtitle-fixed = 후속 연락까지의 일수에 따른 따뜻한 리드의 비율입니다. 하루 늦을 때마다 { $money }의 비용이 듭니다.
 warm-subtitle-reps = 영업 담당자 수에 따른 따뜻한 리드의 비율
 warm-days = 후속 연락까지의 일수
 warm-reps = 영업 담당자
@@ -64,7 +65,7 @@ parts-share = 비율
 
 ## 시간
 time-question = 얼마나 걸리는가?
-time-finding = 맨 위 단계에 하루 { $count }건이 들어와야 합니다
+time-finding = 맨 위 단계에 하루 { $count }이 들어와야 합니다
 time-finding-late = 소요 기간이 계획 기간보다 깁니다
 time-body = 첫 단계에서 마지막 단계까지 { $lag }일이 걸리므로, { $period }일 중 { $window }일 동안 새 { $stage }을(를) 받을 수 있습니다.
 time-late = 첫 단계에서 마지막 단계까지 { $lag }일이 걸리지만 기간은 { $period }일입니다. 기한 안에 목표에 도달할 수 없습니다.
@@ -72,6 +73,7 @@ time-late = 첫 단계에서 마지막 단계까지 { $lag }일이 걸리지만 
 ## 차트
 chart-as-table = 표로 보기
 chart-as-chart = 차트로 보기
+chart-share = 저장 또는 복사
 
 ## 안내
 typing-bad-list = 1 2.5 7처럼 일수를 띄어 입력하세요.
@@ -97,3 +99,10 @@ label-recycle-share = 다시 육성하는 비율
 label-recycle-to = 돌아가는 단계
 label-recycle-factor = 새 리드 대비 전환
 label-recycle-cost = 리드당 비용
+
+## The hints of a first visit
+hints = 도움말
+hint-change = 목표를 바꿔 입력하거나 슬라이더와 차트의 점을 움직여 보세요. 모든 숫자가 함께 바뀝니다.
+hint-open = 밑줄 친 숫자를 누르면 계산 과정을 볼 수 있습니다.
+hint-keep = 계획은 이 기기에만 있습니다. 메뉴에서 링크로 공유하고, 인쇄하고, 업종별 프리셋을 열 수 있습니다.
+hint-next = 다음

@@ -1,7 +1,7 @@
 # 측정: 마케팅과 영업의 합의서.
 agreement-blank = 먼저 계획을 채우십시오. 합의서는 계획에서 만들어집니다
-agreement-headline = 마케팅은 매달 { $mqls }을(를) 넘기고, 영업은 { $days } 안에 응답합니다
-agreement-headline-bare = 마케팅은 매달 { $mqls }을(를) 넘깁니다
+agreement-headline = 마케팅은 매달 { $mqls }을 넘기고, 영업은 { $days } 안에 응답합니다
+agreement-headline-bare = 마케팅은 매달 { $mqls }을 넘깁니다
 agreement-chance = 지킬 확률
 agreement-chance-none = 계획의 확률
 agreement-points = 점수 기준(있는 경우)

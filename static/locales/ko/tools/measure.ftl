@@ -15,6 +15,7 @@ measure-example = 예시 보기
 measure-is-example = 이 수치는 예시입니다. 덮어써 입력하거나, 붙여 넣거나, 파일을 여십시오.
 measure-bad = 읽을 수 없어 보고서를 그대로 두었습니다. { $issue }
 measure-not-text = 이 파일을 읽을 수 없습니다.
+measure-file-blank = 빈 줄만 있는 파일입니다.
 measure-copied = 링크를 클립보드에 복사했습니다. 모든 수치가 링크 안에 있으며 다른 곳으로 전송되지 않습니다.
 measure-by-hand = 이 링크를 복사하십시오
 measure-too-long = 보고서가 너무 길어 링크에 담을 수 없습니다. 파일로 저장하십시오.
@@ -189,7 +190,7 @@ measure-paste-doubts = { $count ->
 }
 measure-doubt-month = 월이 아니어서 이 행을 제외했습니다.
 measure-doubt-range = { $min } ~ { $max } 범위가 아니어서 제외했습니다.
-measure-doubt-ambiguous = { $read }(으)로 읽었습니다. { $other }일 수도 있습니다.
+measure-doubt-ambiguous = 읽은 값은 { $read }입니다. { $other }일 수도 있습니다.
 measure-doubt-repeated = 같은 월이 이미 있어 이 행을 제외했습니다.
 measure-take = 이 수치 사용
 measure-merge = 추가하고 같은 월은 덮어쓰기

@@ -8,12 +8,13 @@ use crate::{
     command::{output, program},
     project,
 };
+use std::fs;
 
 /// Crates of which a second version would break the page or double its size.
 const SINGLE: &[&str] = &["yew", "wasm-bindgen", "js-sys", "web-sys", "serde"];
 
-/// The lock files of npm.
-const NPM: &[&str] = &["tests/browser/package-lock.json", "benches/browser/package-lock.json"];
+/// Where folders with packages of npm may be.
+const NPM: &[&str] = &["tests", "benches"];
 
 /// Every rule; the first that is broken is told.
 pub(crate) fn all() -> Outcome {
@@ -25,7 +26,32 @@ pub(crate) fn all() -> Outcome {
         }
     }
     licences()?;
-    NPM.iter().try_for_each(|file| npm(file, &project::read(file)?))
+    let (mut folders, mut packages) = (0, 0);
+    for folder in npm_folders()? {
+        folders += 1;
+        packages += npm(&folder, &project::read(&format!("{folder}/package-lock.json")).unwrap_or_default())?;
+        if !project::read(&format!("{folder}/.npmrc"))?.contains("omit-lockfile-registry-resolved=true") {
+            return Err(format!("{folder}/.npmrc must hold hosts out of the lock file; see tests/browser/.npmrc"));
+        }
+    }
+    println!("{packages} packages of npm in {folders} folders, each with its digest, none with a host");
+    Ok(())
+}
+
+/// Every folder with a package.json, whether it has a lock file or not: a new one is not forgotten here.
+fn npm_folders() -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    for parent in NPM {
+        let fail = |error: std::io::Error| format!("cannot read {parent}: {error}");
+        for entry in fs::read_dir(project::path(parent)).map_err(fail)? {
+            let entry = entry.map_err(fail)?;
+            if entry.path().join("package.json").is_file() {
+                found.push(format!("{parent}/{}", entry.file_name().to_string_lossy()));
+            }
+        }
+    }
+    found.sort_unstable();
+    if found.is_empty() { Err("no package.json in tests or benches; see NPM".to_owned()) } else { Ok(found) }
 }
 
 fn sources(lock: &str) -> Outcome {
@@ -94,16 +120,16 @@ fn without_reason(manifest: &str) -> Option<&str> {
     None
 }
 
-/// A lock file of npm names no host and a digest for every package.
-fn npm(file: &str, lock: &str) -> Outcome {
+/// The packages in the lock file of a folder, which names no host and a digest for every one of them.
+fn npm(folder: &str, lock: &str) -> Outcome<usize> {
     if lock.contains("\"resolved\"") {
-        return Err(format!("{file} names hosts; make it again with the settings of .npmrc"));
+        return Err(format!("{folder}/package-lock.json names hosts; make it again with the settings of .npmrc"));
     }
     let packages = lock.matches("\"node_modules/").count();
     if lock.matches("\"integrity\": \"sha512-").count() == packages && packages > 0 {
-        Ok(())
+        Ok(packages)
     } else {
-        Err(format!("{file} has a package without a digest"))
+        Err(format!("{folder}/package-lock.json is missing or has a package without a digest"))
     }
 }
 
@@ -127,9 +153,9 @@ mod tests {
     #[test]
     fn a_lock_file_of_npm_names_no_host() {
         let good = "\"node_modules/a\": {\n\"integrity\": \"sha512-x\"\n}";
-        assert_eq!(npm("a.json", good), Ok(()));
-        assert!(npm("a.json", &format!("{good}\"resolved\": \"https://example.org/a.tgz\"")).is_err());
-        assert!(npm("a.json", "\"node_modules/a\": {}").is_err() && npm("a.json", "").is_err());
+        assert_eq!(npm("a", good), Ok(1));
+        assert!(npm("a", &format!("{good}\"resolved\": \"https://example.org/a.tgz\"")).is_err());
+        assert!(npm("a", "\"node_modules/a\": {}").is_err() && npm("a", "").is_err());
     }
 
     #[test]
