@@ -4,6 +4,7 @@ pub mod adapter;
 pub mod app;
 pub mod chart;
 pub mod component;
+pub mod dates;
 pub mod deep;
 pub mod desk;
 pub mod embed;

@@ -5,26 +5,23 @@
 use crate::web::desk::Desk;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
+use std::marker::PhantomData;
 use yew::prelude::*;
 
-/// Draws a part of the page from the desk; `row` is handed through.
-pub type Draw = fn(&Desk, usize) -> Html;
-
-/// Properties of [`AfterFrame`].
-#[derive(Properties)]
-pub struct AfterFrameProps {
-    /// The desk.
-    pub desk: Desk,
-    /// Which stage it is about.
-    pub row: usize,
-    /// What draws it; settled by the place where it stands.
-    pub draw: Draw,
+/// A part of the page with all that it is drawn from.
+pub trait Part: PartialEq + 'static {
+    /// Draws it.
+    fn draw(&self) -> Html;
 }
 
-impl PartialEq for AfterFrameProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.desk == other.desk && self.row == other.row
-    }
+/// Properties of [`AfterFrame`].
+#[derive(Properties, PartialEq)]
+pub struct AfterFrameProps<T: Part> {
+    /// What is drawn.
+    pub part: T,
+    /// Whether it is drawn later the first time too, as it suits what stands below the window.
+    #[prop_or_default]
+    pub late: bool,
 }
 
 /// The steps on the way to the next drawing.
@@ -36,14 +33,16 @@ pub enum Step {
 }
 
 /// A part of the page that is drawn after the frame that shows the answer.
-#[derive(Default)]
-pub struct AfterFrame {
+pub struct AfterFrame<T> {
     /// Around it, without a box of its own.
     around: NodeRef,
     frame: Option<AnimationFrame>,
     rest: Option<Timeout>,
     /// Whether nobody sees it, so that further changes put it off.
     unseen: bool,
+    /// Whether it has not been drawn yet.
+    waits: bool,
+    part: PhantomData<T>,
 }
 
 /// The length of a frame, in which the browser draws the answer undisturbed.
@@ -53,7 +52,7 @@ const UNSEEN_MS: u32 = 250;
 /// What stands so near to the window that the next turn of a wheel shows it counts as seen, in pixels.
 const NEAR: f64 = 400.0;
 
-impl AfterFrame {
+impl<T: Part> AfterFrame<T> {
     /// Whether it stands in the window or near to it; also if that cannot be known.
     fn seen(&self) -> bool {
         let Some(around) = self.around.cast::<web_sys::Element>() else { return true };
@@ -64,22 +63,32 @@ impl AfterFrame {
             place.bottom() > -NEAR && place.top() < f64::from(height) + NEAR
         })
     }
+
+    fn begin(&mut self, context: &Context<Self>) {
+        let link = context.link().clone();
+        self.frame = Some(request_animation_frame(move |_| link.send_message(Step::Framed)));
+    }
 }
 
-impl Component for AfterFrame {
+impl<T: Part> Component for AfterFrame<T> {
     type Message = Step;
-    type Properties = AfterFrameProps;
+    type Properties = AfterFrameProps<T>;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
+    fn create(context: &Context<Self>) -> Self {
+        let waits = context.props().late;
+        let mut made =
+            Self { around: NodeRef::default(), frame: None, rest: None, unseen: false, waits, part: PhantomData };
+        if waits {
+            made.begin(context);
+        }
+        made
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &Self::Properties) -> bool {
         // Changes that come before it is drawn are drawn together.
         if self.frame.is_none() && (self.rest.is_none() || self.unseen) {
             self.rest = None;
-            let link = context.link().clone();
-            self.frame = Some(request_animation_frame(move |_| link.send_message(Step::Framed)));
+            self.begin(context);
         }
         false
     }
@@ -89,22 +98,45 @@ impl Component for AfterFrame {
         self.frame = None;
         self.rest = match step {
             Step::Framed => {
-                self.unseen = !self.seen();
+                self.unseen = !self.waits && !self.seen();
                 let wait = if self.unseen { UNSEEN_MS } else { FRAME_MS };
                 Some(Timeout::new(wait, move || link.send_message(Step::Shown)))
             }
-            Step::Shown => None,
+            Step::Shown => {
+                self.waits = false;
+                None
+            }
         };
         self.rest.is_none()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let AfterFrameProps { desk, row, draw } = context.props();
-        html! { <div class="after" ref={self.around.clone()}>{draw(desk, *row)}</div> }
+        html! { <div class="after" ref={self.around.clone()}>if !self.waits { {context.props().part.draw()} }</div> }
     }
 }
 
-/// A part of the page that is drawn a frame later than the rest.
-pub fn after_frame(desk: &Desk, row: usize, draw: Draw) -> Html {
-    html! { <AfterFrame desk={desk.clone()} {row} {draw} /> }
+/// A part of the page that is about the plan.
+struct OfPlan {
+    desk: Desk,
+    /// Which stage it is about.
+    row: usize,
+    /// What draws it; settled by the place where it stands.
+    draw: fn(&Desk, usize) -> Html,
+}
+
+impl PartialEq for OfPlan {
+    fn eq(&self, other: &Self) -> bool {
+        self.desk == other.desk && self.row == other.row
+    }
+}
+
+impl Part for OfPlan {
+    fn draw(&self) -> Html {
+        (self.draw)(&self.desk, self.row)
+    }
+}
+
+/// A part of the page that is drawn from the desk a frame later than the rest; `row` is handed through.
+pub fn after_frame(desk: &Desk, row: usize, draw: fn(&Desk, usize) -> Html) -> Html {
+    html! { <AfterFrame<OfPlan> part={OfPlan { desk: desk.clone(), row, draw }} /> }
 }

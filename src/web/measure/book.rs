@@ -4,7 +4,8 @@
 use crate::engine::Issue;
 use crate::nurture::Report;
 use crate::state::History;
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 use yew::prelude::*;
 
 /// Past, present and future of a report.
@@ -36,20 +37,33 @@ pub(super) enum Act {
 }
 
 /// The history as Yew's reducer sees it.
-#[derive(Clone, PartialEq)]
-pub(super) struct Kept(Past);
+#[derive(Clone)]
+pub(super) struct Kept {
+    past: Past,
+    /// The newest of all: what is drawn a frame later edits this one and not the one that it shows.
+    newest: Rc<RefCell<Weak<Self>>>,
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.past == other.past
+    }
+}
 
 impl Reducible for Kept {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let past = self.0.clone();
-        Rc::new(Self(match act {
+        let past = self.past.clone();
+        let past = match act {
             Act::Take(report, gesture) => past.commit(report, &gesture),
             Act::Settle => past.settle(),
             Act::Undo => past.undo(),
             Act::Redo => past.redo(),
-        }))
+        };
+        let next = Rc::new(Self { past, newest: Rc::clone(&self.newest) });
+        *self.newest.borrow_mut() = Rc::downgrade(&next);
+        next
     }
 }
 
@@ -69,7 +83,7 @@ impl Book {
 
     /// All of its states.
     pub(super) fn history(&self) -> &Past {
-        &self.kept.0
+        &self.kept.past
     }
 
     /// Changes the history.
@@ -77,12 +91,23 @@ impl Book {
         self.kept.dispatch(act);
     }
 
+    /// Whether both are about one report, of which they may show different states.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.kept.newest, &other.kept.newest)
+    }
+
+    /// The newest report, of which the one on screen may be a frame behind.
+    fn newest(&self) -> Rc<Report> {
+        let newest = self.kept.newest.borrow().upgrade();
+        Rc::clone(newest.as_ref().map_or(self.report(), |kept| kept.past.present()))
+    }
+
     /// Tries an edit and takes it if the report keeps to the contract.
     ///
     /// # Errors
     /// What is wrong with the edited report; the one on screen stays.
     pub(super) fn edit(&self, gesture: &str, change: impl FnOnce(&mut Report)) -> Result<(), Issue> {
-        let mut next = (**self.report()).clone();
+        let mut next = (*self.newest()).clone();
         change(&mut next);
         next.check()?;
         self.dispatch(Act::Take(Rc::new(next), gesture.to_owned()));
@@ -111,7 +136,7 @@ impl Book {
 pub(super) fn use_book(first: &Past, said: Option<&Said>) -> Book {
     let kept = {
         let first = first.clone();
-        use_reducer(move || Kept(first))
+        use_reducer(move || Kept { past: first, newest: Rc::default() })
     };
     let said = use_state(|| said.cloned());
     Book { kept, said }

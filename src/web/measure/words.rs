@@ -7,34 +7,28 @@ use crate::format::typing::write_number;
 use crate::format::{Digits, Value};
 use crate::nurture::figure::{Figure, Unit};
 use crate::nurture::{Measured, Metric, Month, Report};
+use crate::web::dates::{Style, written};
 use crate::web::desk::Desk;
-use js_sys::{Object, Reflect};
 use yew::prelude::AttrValue;
 
 /// A month with its year: July 2026.
 pub(super) fn month_name(desk: &Desk, month: Month) -> String {
-    dated(desk, month.year(), month.month(), 1, &[("year", "numeric"), ("month", "long")])
+    dated(desk, month, Style::Month)
 }
 
 /// A month for a narrow place: Jul 26.
 pub(super) fn month_short(desk: &Desk, month: Month) -> String {
-    dated(desk, month.year(), month.month(), 1, &[("year", "2-digit"), ("month", "short")])
+    dated(desk, month, Style::NarrowMonth)
 }
 
 /// A day: 31 July 2026.
 pub(super) fn day_name(desk: &Desk, day: Date) -> String {
-    let parts = [("year", "numeric"), ("month", "long"), ("day", "numeric")];
-    dated(desk, day.year(), day.month(), day.day(), &parts)
+    written(day, Style::Day, desk.locale().tag())
 }
 
-fn dated(desk: &Desk, year: u16, month: u8, day: u8, parts: &[(&str, &str)]) -> String {
-    // Noon, so that no time zone makes it the day before.
-    let date = js_sys::Date::new_with_year_month_day_hr(u32::from(year), i32::from(month) - 1, i32::from(day), 12);
-    let options = Object::new();
-    for (key, value) in parts {
-        let _plain_object = Reflect::set(&options, &(*key).into(), &(*value).into());
-    }
-    date.to_locale_date_string(desk.locale().tag(), &options).into()
+fn dated(desk: &Desk, month: Month, style: Style) -> String {
+    let first = Date::new(month.year(), month.month(), 1);
+    first.map_or_else(|| month.to_string(), |day| written(day, style, desk.locale().tag()))
 }
 
 /// The name of a metric.

@@ -2,8 +2,8 @@
 //! page knows a clock.
 
 use crate::score::Day;
-use js_sys::{Date, Object, Reflect};
-use wasm_bindgen::JsValue;
+use crate::web::dates::{Style, written_day};
+use js_sys::Date;
 
 /// The day on the visitor's clock and calendar.
 pub(super) fn today() -> Day {
@@ -16,10 +16,5 @@ pub(super) fn today() -> Day {
 
 /// A day as people of a language write it.
 pub(super) fn words(day: Day, tag: &str) -> String {
-    let date = Date::new(&JsValue::from_f64(f64::from(day.number()) * 86_400_000.0));
-    let options = Object::new();
-    for (key, value) in [("dateStyle", "medium"), ("timeZone", "UTC"), ("calendar", "gregory")] {
-        let _plain_object_takes_all = Reflect::set(&options, &key.into(), &value.into());
-    }
-    date.to_locale_date_string(tag, &options).into()
+    written_day(day.number().into(), Style::ShortDay, tag).unwrap_or_else(|| day.to_string())
 }

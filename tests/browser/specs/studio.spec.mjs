@@ -77,6 +77,7 @@ export async function the_menu_leads_there_and_the_plan_is_kept(t) {
   await page.locator("#goal").fill("30");
   await menu(page, "Put it on a site");
   await page.locator(".studio-form").waitFor();
+  await settled(page);
   await page.locator(".tools").getByRole("link", { name: "Plan" }).click();
   await page.locator(".hero h1").first().waitFor();
   t.assert.match(await sentence(page), /win 30 customers/);

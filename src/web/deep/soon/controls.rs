@@ -1,7 +1,6 @@
 //! What can be set: the day that the goal is due and the confidence first, then calendar, lags, seasons and money.
 
 use super::Asked;
-use super::dates::Dates;
 use super::fields::{Field, Slide, day, field, slide};
 use super::lags::lags;
 use super::seasons::seasons;
@@ -86,12 +85,12 @@ fn settle(desk: &Desk) -> Callback<()> {
 }
 
 /// The other controls, each group behind its name.
-pub(super) fn groups(desk: &Desk, dates: &Dates, asked: &Asked) -> Html {
+pub(super) fn groups(desk: &Desk, asked: &Asked) -> Html {
     html! {
         <>
             {group(desk, "soon-group-lags", true, lags(desk))}
             {group(desk, "soon-group-intake", true, intake(desk))}
-            {group(desk, "soon-group-seasons", false, seasons(desk, dates))}
+            {group(desk, "soon-group-seasons", false, seasons(desk))}
             {group(desk, "soon-group-money", false, money(desk, asked))}
         </>
     }

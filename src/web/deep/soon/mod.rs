@@ -5,7 +5,6 @@ mod cash;
 mod chart;
 mod controls;
 mod customers;
-mod dates;
 mod fields;
 mod lags;
 mod money;
@@ -21,7 +20,6 @@ use crate::engine::time::Date;
 use crate::inquiry::{Months, MonthsFinding};
 use crate::web::desk::Desk;
 use crate::web::worker::{told, use_inquiry};
-use dates::Dates;
 use scene::Scene;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -55,12 +53,10 @@ fn Soon(props: &SoonProps) -> Html {
         entries: use_state_eq(|| usual.entries),
     };
     let found = use_inquiry(desk, Months { target_ratio: *asked.target, due: *asked.due, entries: *asked.entries });
-    let dates = use_memo(desk.locale().tag().to_owned(), |tag| Dates::new(tag));
     let at = use_state_eq(|| None::<usize>);
     let whole = use_state_eq(|| false);
     let scene = |finding: &Rc<MonthsFinding>| Scene {
         desk: desk.clone(),
-        dates: Rc::clone(&dates),
         finding: Rc::clone(finding),
         target: *asked.target,
         at: at.clone(),
@@ -85,7 +81,7 @@ fn Soon(props: &SoonProps) -> Html {
                     </>
                 })}
             </div>
-            <div class="soon-controls">{controls::groups(desk, &dates, &asked)}</div>
+            <div class="soon-controls">{controls::groups(desk, &asked)}</div>
         </div>
     }
 }

@@ -1,9 +1,9 @@
-//! What everything below the sentence is drawn from: desk, dates, finding, and the month that is looked at.
+//! What everything below the sentence is drawn from: desk, finding, and the month that is looked at.
 
-use super::dates::Dates;
 use crate::engine::time::{self, Date, Month};
 use crate::format::{Digits, Value};
 use crate::inquiry::MonthsFinding;
+use crate::web::dates::{Style, written};
 use crate::web::desk::Desk;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -12,7 +12,6 @@ use yew::prelude::*;
 #[derive(Clone)]
 pub(super) struct Scene {
     pub(super) desk: Desk,
-    pub(super) dates: Rc<Dates>,
     pub(super) finding: Rc<MonthsFinding>,
     /// The target of lifetime value to cost per customer.
     pub(super) target: f64,
@@ -26,11 +25,15 @@ impl Scene {
         &self.finding.forecast.months
     }
 
+    fn written(&self, date: Date, style: Style) -> String {
+        written(date, style, self.desk.locale().tag())
+    }
+
     /// The name of a month, from 0: `Mar 2027`, `15 March 2027` where months begin within one, else `month 3`.
     pub(super) fn month(&self, index: usize) -> String {
         match self.months().get(index).and_then(|month| month.first_day) {
-            Some(day) if day.day() == 1 => self.dates.month(day),
-            Some(day) => self.dates.day(day),
+            Some(day) if day.day() == 1 => self.written(day, Style::ShortMonth),
+            Some(day) => self.written(day, Style::Day),
             None => self.desk.with("soon-month", &[("month", Value::Count(index as f64 + 1.0))]),
         }
     }
@@ -42,7 +45,7 @@ impl Scene {
             let index = at.max(0.0) as usize;
             let day = scene.months().get(index).and_then(|month| month.first_day);
             let text = match day {
-                Some(day) => scene.dates.month(day),
+                Some(day) => scene.written(day, Style::ShortMonth),
                 None => scene.desk.count(index as u64 + 1),
             };
             text.into()
@@ -53,14 +56,14 @@ impl Scene {
     pub(super) fn end_of(&self, month: u32) -> String {
         let start = self.months().first().and_then(|first| first.first_day);
         match start.and_then(|start| time::last_day(start, month)) {
-            Some(day) => self.dates.day(day),
+            Some(day) => self.written(day, Style::Day),
             None => self.desk.with("soon-end-of-month", &[("month", Value::Count(f64::from(month)))]),
         }
     }
 
     /// A day.
     pub(super) fn day(&self, date: Date) -> Value {
-        Value::Text(self.dates.day(date))
+        Value::Text(self.written(date, Style::Day))
     }
 
     /// Leads or customers, to a thousandth: the far tail of a lag is no lead to be counted.

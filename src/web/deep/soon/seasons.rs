@@ -1,10 +1,11 @@
 //! The seasons: twelve sliders side by side, which are their own picture, and a few named shapes.
 
-use super::dates::Dates;
 use crate::chart::path::fine;
+use crate::engine::time::Date;
 use crate::format::{Digits, Value};
 use crate::state::seasons::{relative, set_month, shape, take_shape, weights};
 use crate::web::component::{QUIET, button, choice, click};
+use crate::web::dates::{Style, written};
 use crate::web::desk::Desk;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -22,7 +23,7 @@ const TOP: f64 = 2.0;
 const STEPS: f64 = 40.0;
 
 /// Shape, sliders, and a way back.
-pub(super) fn seasons(desk: &Desk, dates: &Dates) -> Html {
+pub(super) fn seasons(desk: &Desk) -> Html {
     let own = shape(desk.plan());
     let mut options: Vec<(String, String)> =
         OFFERED.iter().map(|(value, text)| ((*value).to_owned(), desk.text(text))).collect();
@@ -36,7 +37,7 @@ pub(super) fn seasons(desk: &Desk, dates: &Dates) -> Html {
     let weights = weights(desk.plan());
     let top = weights.iter().copied().fold(TOP, f64::max);
     let shares = relative(&weights);
-    let month = |(month, (weight, share)): (u8, (&f64, &f64))| slider(desk, dates, month, [*weight, *share, top]);
+    let month = |(month, (weight, share)): (u8, (&f64, &f64))| slider(desk, month, [*weight, *share, top]);
     let reset = click(desk, 0, |desk, _| desk.step("outlook.seasonality", &mut |plan| take_shape(plan, "even")));
     html! {
         <div class="soon-seasons">
@@ -51,7 +52,7 @@ pub(super) fn seasons(desk: &Desk, dates: &Dates) -> Html {
 }
 
 /// The slider of one month, upright where the browser can.
-fn slider(desk: &Desk, dates: &Dates, month: u8, [weight, share, top]: [f64; 3]) -> Html {
+fn slider(desk: &Desk, month: u8, [weight, share, top]: [f64; 3]) -> Html {
     let oninput = {
         let desk = desk.clone();
         Callback::from(move |event: InputEvent| {
@@ -66,7 +67,8 @@ fn slider(desk: &Desk, dates: &Dates, month: u8, [weight, share, top]: [f64; 3])
         let desk = desk.clone();
         Callback::from(move |_: Event| desk.settle())
     };
-    let name = dates.name(month);
+    let name = Date::new(2027, month + 1, 1);
+    let name = name.map_or_else(String::new, |day| written(day, Style::Name, desk.locale().tag()));
     let share = Value::Percent(share, Digits::Short);
     let says = desk.with("soon-season-share", &[("share", share)]);
     html! {

@@ -12,8 +12,14 @@ use crate::web::measure::words::{fault_text, figure_text, shift};
 use yew::prelude::*;
 
 /// The box of a figure in a row of the report. `label` says of which month, for screen readers.
-pub(super) fn cell(desk: &Desk, book: &Book, row: usize, figure: Figure, label: String) -> Html {
-    let shown = figure_text(desk, figure, book.report().periods.get(row).and_then(|period| period.figures.get(figure)));
+pub(super) fn cell(
+    desk: &Desk,
+    book: &Book,
+    (row, figure): (usize, Figure),
+    value: Option<f64>,
+    label: String,
+) -> Html {
+    let shown = figure_text(desk, figure, value);
     let path = format!("cell-{row}-{}", figure.key());
     let accept = {
         let (desk, book, path) = (desk.clone(), book.clone(), path.clone());

@@ -4,6 +4,7 @@ use super::cell::cell;
 use super::sheet::Sheet;
 use super::{Look, rows};
 use crate::nurture::{Figure, Figures, Month, Period, paste};
+use crate::web::component::after_frame::Part;
 use crate::web::component::{Entry, Outcome, button};
 use crate::web::desk::Desk;
 use crate::web::measure::book::Book;
@@ -36,7 +37,19 @@ const KINDS: [(&str, &[Figure]); 3] = [
 const SHOWN: usize = 24;
 
 /// The section.
-pub(super) fn figures(look: &Look, pasted: &UseStateHandle<Option<String>>) -> Html {
+#[derive(PartialEq)]
+pub(super) struct Section {
+    pub(super) look: Look,
+    pub(super) pasted: UseStateHandle<Option<String>>,
+}
+
+impl Part for Section {
+    fn draw(&self) -> Html {
+        figures(&self.look, &self.pasted)
+    }
+}
+
+fn figures(look: &Look, pasted: &UseStateHandle<Option<String>>) -> Html {
     let (desk, book) = (&look.desk, &look.book);
     let onpaste = {
         let pasted = pasted.clone();
@@ -82,7 +95,12 @@ fn Tables(props: &TablesProps) -> Html {
     order.sort_by_key(|row| report.periods.get(*row).map(|period| (period.month, period.campaign.clone())));
     let hidden = if *all { 0 } else { order.len().saturating_sub(SHOWN) };
     let shown = order.get(hidden..).unwrap_or_default();
-    let table = |(place, (name, figures)): (usize, (&str, &[Figure]))| {
+    let months = |row: &usize, figures: &'static [Figure]| {
+        let period = report.periods.get(*row)?.clone();
+        let key = format!("{}-{}", period.month, period.campaign.as_deref().unwrap_or_default());
+        Some(html! { <Row {key} desk={desk.clone()} book={look.book.clone()} row={*row} {period} {figures} /> })
+    };
+    let table = |(place, (name, figures)): (usize, (&str, &'static [Figure]))| {
         let is_open = *open == place;
         let onclick = {
             let open = open.clone();
@@ -103,7 +121,7 @@ fn Tables(props: &TablesProps) -> Html {
                                 { for figures.iter().map(|figure| html! { <th scope="col">{figure_name(desk, *figure)}</th> }) }
                                 <th scope="col"><span class="unseen">{desk.text("measure-remove")}</span></th>
                             </tr></thead>
-                            <tbody>{ for shown.iter().map(|row| months(look, *row, figures)) }</tbody>
+                            <tbody>{ for shown.iter().filter_map(|row| months(row, figures)) }</tbody>
                         </table>
                     </div>
                 }
@@ -127,9 +145,32 @@ fn Tables(props: &TablesProps) -> Html {
     }
 }
 
-fn months(look: &Look, row: usize, figures: &[Figure]) -> Html {
-    let (desk, book) = (&look.desk, &look.book);
-    let Some(period) = book.report().periods.get(row) else { return Html::default() };
+#[derive(Properties)]
+struct RowProps {
+    desk: Desk,
+    book: Book,
+    /// Its place in the report.
+    row: usize,
+    period: Period,
+    figures: &'static [Figure],
+}
+
+/// A key pressed in one box leaves all other rows as they are drawn.
+impl PartialEq for RowProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.book.same(&other.book)
+            && self.row == other.row
+            && self.period == other.period
+            && self.figures == other.figures
+            && self.desk.locale() == other.desk.locale()
+    }
+}
+
+/// The boxes of a month.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let RowProps { desk, book, row, period, figures } = props;
+    let row = *row;
     let whole = [Some(month_name(desk, period.month)), period.campaign.clone()];
     let whole: Vec<String> = whole.into_iter().flatten().collect();
     let whole = whole.join(", ");
@@ -143,16 +184,17 @@ fn months(look: &Look, row: usize, figures: &[Figure]) -> Html {
             });
         })
     };
-    let key = format!("{}-{}", period.month, period.campaign.as_deref().unwrap_or_default());
+    let boxed = |figure: &Figure| {
+        let label = format!("{whole}: {}", figure_name(desk, *figure));
+        html! { <td>{cell(desk, book, (row, *figure), period.figures.get(*figure), label)}</td> }
+    };
     html! {
-        <tr {key}>
+        <tr>
             <th scope="row">
                 {month_short(desk, period.month)}
                 if let Some(campaign) = &period.campaign { <span class="measure-campaign">{campaign}</span> }
             </th>
-            { for figures.iter().map(|figure| html! {
-                <td>{cell(desk, book, row, *figure, format!("{whole}: {}", figure_name(desk, *figure)))}</td>
-            }) }
+            { for figures.iter().map(boxed) }
             <td>
                 <button type="button" class="icon" onclick={remove}
                     aria-label={desk.with("measure-remove-row", &[("row", whole.as_str().into())])}>{"\u{d7}"}</button>

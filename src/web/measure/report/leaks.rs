@@ -4,22 +4,33 @@ use super::Look;
 use crate::format::{Digits, Value};
 use crate::nurture::leak::{Aim, figure_of};
 use crate::nurture::{Benchmark, Leak, leaks};
+use crate::web::component::after_frame::Part;
 use crate::web::component::choice;
 use crate::web::desk::Desk;
 use crate::web::measure::words::{issue_text, span};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct LeaksProps {
-    pub(super) look: Look,
+struct LeaksProps {
+    look: Look,
 }
 
 /// What the funnel is held against: all studies, one of them, or the plan's own rates.
 const ALL: &str = "all";
 const PLAN: &str = "plan";
 
+/// The section.
+#[derive(PartialEq)]
+pub(super) struct Section(pub(super) Look);
+
+impl Part for Section {
+    fn draw(&self) -> Html {
+        html! { <Leaks look={self.0.clone()} /> }
+    }
+}
+
 #[component]
-pub(super) fn Leaks(props: &LeaksProps) -> Html {
+fn Leaks(props: &LeaksProps) -> Html {
     let look = &props.look;
     let desk = &look.desk;
     let against = use_state_eq(|| ALL.to_owned());

@@ -4,6 +4,7 @@ use super::detail::detail;
 use super::{Look, Opened, news};
 use crate::format::{Digits, Value};
 use crate::nurture::{Line, Metric, Verdict};
+use crate::web::component::after_frame::Part;
 use crate::web::measure::words::{metric_name, metric_text, metric_value, month_name, points, sign};
 use yew::prelude::*;
 
@@ -49,7 +50,19 @@ const PARTS: [(&str, &[Metric]); 5] = [
 ];
 
 /// All of them.
-pub(super) fn metrics(look: &Look, opened: &UseStateHandle<Opened>) -> Html {
+#[derive(PartialEq)]
+pub(super) struct Section {
+    pub(super) look: Look,
+    pub(super) opened: UseStateHandle<Opened>,
+}
+
+impl Part for Section {
+    fn draw(&self) -> Html {
+        metrics(&self.look, &self.opened)
+    }
+}
+
+fn metrics(look: &Look, opened: &UseStateHandle<Opened>) -> Html {
     let desk = &look.desk;
     let Some(month) = look.month else { return Html::default() };
     let part = |(name, metrics): (&str, &[Metric])| {

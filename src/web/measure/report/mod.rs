@@ -17,6 +17,7 @@ use super::book::Book;
 use super::words::month_name;
 use crate::nurture::review::{Basis, Review, review};
 use crate::nurture::{Metric, Month, Verdict};
+use crate::web::component::after_frame::AfterFrame;
 use crate::web::component::choice;
 use crate::web::desk::Desk;
 use std::rc::Rc;
@@ -101,13 +102,13 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 {campaign_choice(desk, &report.campaigns(), campaign.as_deref(), &filter)}
             </div>
             <div class="measure-halves">
-                {metrics::metrics(&look, &opened)}
+                <AfterFrame<metrics::Section> part={metrics::Section { look: look.clone(), opened }} />
                 <div class="measure-beside">
-                    <leaks::Leaks look={look.clone()} />
+                    <AfterFrame<leaks::Section> part={leaks::Section(look.clone())} />
                     <groups::Compared desk={desk.clone()} book={book.clone()} />
                 </div>
             </div>
-            {figures::figures(&look, &pasted)}
+            <AfterFrame<figures::Section> part={figures::Section { look, pasted }} late=true />
         </>
     }
 }

@@ -6,8 +6,8 @@ use crate::chart::bars::lengths;
 use crate::engine::StageAnswer;
 use crate::format::{Value, typing};
 use crate::state::Store;
-use crate::web::adapter::clock;
 use crate::web::component::button;
+use crate::web::dates::{Style, written};
 use crate::web::desk::{Action, Desk, Kept};
 use crate::web::page::cold_section::cold_read;
 use crate::web::page::cost_section::cost_section;
@@ -54,7 +54,7 @@ pub(super) fn Sheet(props: &SheetProps) -> Html {
     };
     let kind = made.map_or_else(
         || desk.text("reading-kind"),
-        |day| desk.with("reading-made", &[("date", Value::Text(clock::words(day, desk.locale().tag())))]),
+        |day| desk.with("reading-made", &[("date", Value::Text(written(day, Style::Day, desk.locale().tag())))]),
     );
     let item = |(id, text, _): (&str, String, _)| html! { <li>{desk.with(id, &[("value", Value::Text(text))])}</li> };
     html! {
