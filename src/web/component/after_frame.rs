@@ -19,9 +19,12 @@ pub trait Part: PartialEq + 'static {
 pub struct AfterFrameProps<T: Part> {
     /// What is drawn.
     pub part: T,
-    /// Whether it is drawn later the first time too, as it suits what stands below the window.
+    /// Whether it comes later than what it came with, as it suits what stands below the window.
     #[prop_or_default]
-    pub late: bool,
+    pub first: bool,
+    /// Whether its changes follow later.
+    #[prop_or(true)]
+    pub changes: bool,
 }
 
 /// The steps on the way to the next drawing.
@@ -75,7 +78,7 @@ impl<T: Part> Component for AfterFrame<T> {
     type Properties = AfterFrameProps<T>;
 
     fn create(context: &Context<Self>) -> Self {
-        let waits = context.props().late;
+        let waits = context.props().first;
         let mut made =
             Self { around: NodeRef::default(), frame: None, rest: None, unseen: false, waits, part: PhantomData };
         if waits {
@@ -85,6 +88,9 @@ impl<T: Part> Component for AfterFrame<T> {
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &Self::Properties) -> bool {
+        if !self.waits && !context.props().changes {
+            return true;
+        }
         // Changes that come before it is drawn are drawn together.
         if self.frame.is_none() && (self.rest.is_none() || self.unseen) {
             self.rest = None;

@@ -11,6 +11,7 @@ mod inputs;
 mod keeping;
 mod lead;
 mod names;
+mod rest;
 mod sentence;
 mod tabs;
 mod tools;

@@ -16,6 +16,7 @@ use crate::events::file::wire::Made;
 use crate::events::file::{Corrections, Looked};
 use crate::events::{DateOrder, Options, Report};
 use crate::format::{Digits, Value};
+use crate::web::component::after_frame::{AfterFrame, Part};
 use crate::web::component::{QUIET, button};
 use crate::web::desk::Desk;
 use crate::web::measure::words::day_name;
@@ -128,10 +129,25 @@ pub(super) fn Page(props: &PageProps) -> Html {
                         {ageing::ageing(desk, report)}
                     </div>
                 </div>
-                {cohorts::cohorts(desk, report)}
-                {odd::odd(desk, report)}
+            }
+            if let Some(made) = &found.made {
+                <AfterFrame<Below> part={Below { desk: desk.clone(), made: made.clone() }} first=true changes=false />
             }
         </>
+    }
+}
+
+/// What stands below the steps: it comes a frame later, so that the tab opens at once.
+#[derive(PartialEq)]
+struct Below {
+    desk: Desk,
+    made: Shared<Made>,
+}
+
+impl Part for Below {
+    fn draw(&self) -> Html {
+        let (desk, report) = (&self.desk, &self.made.0.report);
+        html! { <>{cohorts::cohorts(desk, report)}{odd::odd(desk, report)}</> }
     }
 }
 

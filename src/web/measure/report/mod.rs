@@ -108,7 +108,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                     <groups::Compared desk={desk.clone()} book={book.clone()} />
                 </div>
             </div>
-            <AfterFrame<figures::Section> part={figures::Section { look, pasted }} late=true />
+            <AfterFrame<figures::Section> part={figures::Section { look, pasted }} first=true />
         </>
     }
 }

@@ -11,6 +11,7 @@ mod rules;
 mod sql;
 
 use super::bench::Bench;
+use super::rest::rest;
 use crate::web::component::{QUIET, button};
 use sql::Export;
 use yew::prelude::*;
@@ -23,15 +24,22 @@ pub(super) fn card(bench: &Bench) -> Html {
                 <div class="score-half">{groups::groups(bench)}</div>
                 <div class="score-half">
                     {line::line(bench)}
-                    {elsewhere::exclusions(bench)}
-                    {elsewhere::routing(bench)}
-                    {matrix::matrix(bench)}
+                    {rest(bench, beside)}
                 </div>
             </div>
-            {fields::fields(bench)}
-            <Export bench={bench.clone()} />
+            {rest(bench, below)}
         </div>
     }
+}
+
+/// What stands below the line, beside the groups.
+fn beside(bench: &Bench) -> Html {
+    html! { <>{elsewhere::exclusions(bench)}{elsewhere::routing(bench)}{matrix::matrix(bench)}</> }
+}
+
+/// What stands below both.
+fn below(bench: &Bench) -> Html {
+    html! { <>{fields::fields(bench)}<Export bench={bench.clone()} /></> }
 }
 
 /// A part of the page with its heading and what it is about.

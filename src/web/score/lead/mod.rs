@@ -7,6 +7,7 @@ mod matrix;
 mod scale;
 
 use super::bench::Bench;
+use super::rest::rest;
 use crate::web::component::terms::Here;
 use crate::web::desk::Desk;
 use lift::Lifts;
@@ -28,14 +29,22 @@ pub(super) fn lead(bench: &Bench) -> Html {
                 <div class="half">
                     {scale::scale(bench)}
                     {step(desk, bench)}
-                    <Lifts bench={bench.clone()} />
-                    {matrix::matrix(bench)}
+                    {rest(bench, beside)}
                 </div>
             </div>
-            {ledger::ledger(bench)}
-            <Here desk={desk.clone()} terms={TERMS} />
+            {rest(bench, below)}
         </>
     }
+}
+
+/// What stands below where the lead goes.
+fn beside(bench: &Bench) -> Html {
+    html! { <><Lifts bench={bench.clone()} />{matrix::matrix(bench)}</> }
+}
+
+/// What stands below all.
+fn below(bench: &Bench) -> Html {
+    html! { <>{ledger::ledger(bench)}<Here desk={bench.desk().clone()} terms={TERMS} /></> }
 }
 
 /// Where the lead goes and what to do next.
