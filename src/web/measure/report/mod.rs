@@ -104,7 +104,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
             <div class="measure-halves">
                 <AfterFrame<metrics::Section> part={metrics::Section { look: look.clone(), opened }} />
                 <div class="measure-beside">
-                    <AfterFrame<leaks::Section> part={leaks::Section(look.clone())} />
+                    <AfterFrame<leaks::Section> part={leaks::Section(look.clone())} first=true />
                     <groups::Compared desk={desk.clone()} book={book.clone()} />
                 </div>
             </div>
