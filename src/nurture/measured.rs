@@ -4,6 +4,7 @@ use super::figure::{Figure, Figures, Unit};
 use super::interval::garwood;
 use super::metric::{Formula, Metric, Whole};
 use crate::engine::interval::wilson;
+use std::cell::RefCell;
 
 /// A metric as it was measured.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +32,28 @@ pub fn measure(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measure
     measured(metric, rows, margin, |count| Some(garwood(count as u64)))
 }
 
-/// The same without the intervals of counts, which are dear: for months that are only looked back on.
+/// Intervals of counts that were asked for before: they are dear, and a month's customers are behind six of its metrics.
+#[derive(Debug, Default)]
+pub(super) struct Intervals(RefCell<Vec<(u64, (f64, f64))>>);
+
+impl Intervals {
+    /// As [`measure`].
+    pub(super) fn measure(&self, metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measured> {
+        measured(metric, rows, margin, |count| Some(self.garwood(count as u64)))
+    }
+
+    fn garwood(&self, count: u64) -> (f64, f64) {
+        let mut known = self.0.borrow_mut();
+        if let Some((_, interval)) = known.iter().find(|(of, _)| *of == count) {
+            return *interval;
+        }
+        let interval = garwood(count);
+        known.push((count, interval));
+        interval
+    }
+}
+
+/// The same without the intervals of counts: for months that are only looked back on.
 pub(super) fn glance(metric: Metric, rows: &[&Figures], margin: f64) -> Option<Measured> {
     measured(metric, rows, margin, |_| None)
 }

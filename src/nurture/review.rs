@@ -3,7 +3,7 @@
 
 use super::benchmark::{self, Against, Benchmark, Level};
 use super::interval::difference;
-use super::measured::{Measured, glance, measure};
+use super::measured::{Intervals, Measured, glance};
 use super::metric::{Formula, Metric};
 use super::month::Month;
 use super::news::{self, Kind, LEVEL, News, Point, Verdict, news};
@@ -82,7 +82,8 @@ pub fn review(
 ) -> Review {
     let mut months = report.months();
     months.retain(|earlier| *earlier < month);
-    let look = |metric: Metric, month: Month| measure(metric, &report.rows(month, campaign), basis.margin);
+    let intervals = Intervals::default();
+    let look = |metric: Metric, month: Month| intervals.measure(metric, &report.rows(month, campaign), basis.margin);
     let line = |metric: Metric| {
         let now = look(metric, month)?;
         let before = |month: &Month| {
@@ -163,7 +164,8 @@ fn held(now: &Measured, benchmarks: &[Benchmark], currency: &str) -> Vec<Held> {
         .collect()
 }
 
-/// The verdict on a metric over the months, as a chart draws it: each month against those before it.
+/// The verdict on a metric over the months, as a chart draws it: each month against those before it, without
+/// intervals of counts.
 pub fn course(
     report: &Report,
     metric: Metric,
@@ -172,7 +174,7 @@ pub fn course(
 ) -> Vec<(Month, Measured, Option<News>)> {
     let months = report.months().into_iter();
     let measured =
-        months.filter_map(|month| Some((month, measure(metric, &report.rows(month, campaign), basis.margin)?)));
+        months.filter_map(|month| Some((month, glance(metric, &report.rows(month, campaign), basis.margin)?)));
     let all: Vec<(Month, Measured)> = measured.collect();
     let points: Vec<Point> = all.iter().map(|(_, measured)| point(measured)).collect();
     let verdict = |row: usize| {

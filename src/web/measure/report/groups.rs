@@ -10,10 +10,19 @@ use crate::web::measure::book::Book;
 use crate::web::measure::words;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub(super) struct ComparedProps {
     pub(super) desk: Desk,
     pub(super) book: Book,
+}
+
+/// A month's figures are none of its business.
+impl PartialEq for ComparedProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.book.same(&other.book)
+            && self.book.report().groups == other.book.report().groups
+            && self.desk.locale() == other.desk.locale()
+    }
 }
 
 /// The chance with which the needed sample would show the difference.
