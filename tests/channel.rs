@@ -76,6 +76,18 @@ fn one_channel_is_the_plan() {
     close(mix.lag_days.expect("customers"), 40.0);
 }
 
+#[test]
+fn two_of_the_worse_may_be_more_than_one_of_the_best() {
+    // 16 buy one lead of the first channel, which brings most for the money and leaves too little for another; or two of
+    // the second: .3 x .25 against 2 x .24 x .25 customers. Each lead costs 1 + 20 x rate + 4 x rate / 4 behind it.
+    let behind = |rate: f64| 1.0 + 21.0 * rate;
+    let channels = [channel("a", 9.0 - behind(0.3), 0.3, Some(5)), channel("b", 8.0 - behind(0.24), 0.24, Some(5))];
+    let split = channel::split(&fed(&channels), 16.0, Aim::Customers).expect("lawful");
+    assert_eq!(split.whole.leads, [0.0, 2.0]);
+    close(split.whole.total, 16.0);
+    assert!(split.proven && split.best.leads[0] > 1.0);
+}
+
 /// The chance of the sum of binomials, term by term.
 fn by_hand(crowds: &[(u64, f64)], goal: u64) -> f64 {
     let mut sum = vec![1.0];

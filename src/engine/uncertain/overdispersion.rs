@@ -131,6 +131,17 @@ mod tests {
     }
 
     #[test]
+    fn moments_by_hand() {
+        // Mean .25, noise .1875: chi-square is (225 + 400 + 25 + 0) / 18.75 on 3 degrees of freedom; the spread is
+        // 400 - 40,000 / 400 = 300.
+        let found = overdispersion(&[(10, 100), (45, 100), (20, 100), (25, 100)]).expect("a history");
+        let chi = 650.0 / 18.75;
+        assert!((found.mean - 0.25).abs() < 1e-15);
+        assert!((found.dispersion - chi / 3.0).abs() < 1e-12);
+        assert!((found.by_moments - (chi - 3.0) / 297.0).abs() < 1e-12);
+    }
+
+    #[test]
     fn what_is_plausible_holds_the_likeliest_and_shrinks_with_more_months() {
         let months = [(7, 60), (22, 80), (9, 75), (31, 90), (12, 40), (14, 88)];
         let found = overdispersion(&months).expect("a history");
