@@ -38,7 +38,7 @@ fn ours(tag: String) -> Option<&'static str> {
 /// Fetches what a page begins with of one language.
 pub async fn locale(tag: &str) -> Option<Locale> {
     let sources = fetch_words(tag, &PARTS).await?;
-    let messages = Messages::parse(tag, &sources.iter().map(String::as_str).collect::<Vec<_>>()).ok()?;
+    let messages = Messages::parse(tag, &sources.iter().map(|text| &**text).collect::<Vec<_>>()).ok()?;
     Some(Locale::new(messages, Rc::new(Intl::new(tag))))
 }
 
@@ -54,12 +54,12 @@ pub async fn more_words(locale: &Locale, parts: &[&str]) -> Option<Locale> {
 
 async fn extended(locale: &Locale, parts: &[&str]) -> Option<Locale> {
     let sources = fetch_words(locale.tag(), parts).await?;
-    let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
+    let sources: Vec<&str> = sources.iter().map(|text| &**text).collect();
     Some(locale.with_messages(locale.messages().extended(&sources).ok()?))
 }
 
-async fn fetch_words(tag: &str, parts: &[&str]) -> Option<Vec<String>> {
-    fetch::texts(&parts.iter().map(|part| format!("locales/{tag}/{part}.ftl")).collect::<Vec<_>>()).await
+async fn fetch_words(tag: &str, parts: &[&str]) -> Option<Vec<Rc<str>>> {
+    fetch::words(&parts.iter().map(|part| format!("locales/{tag}/{part}.ftl")).collect::<Vec<_>>()).await
 }
 
 /// A message of the files that come later, by which it is known whether they are there.

@@ -3,6 +3,8 @@
 
 use super::{host, place};
 use js_sys::Promise;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -35,6 +37,22 @@ pub async fn texts(paths: &[String]) -> Option<Vec<String>> {
         texts.push(JsFuture::from(promise).await.ok()?.as_string()?);
     }
     Some(texts)
+}
+
+thread_local! {
+    static WORDS: RefCell<Vec<(String, Rc<str>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The same for words, which are asked for once: who goes from language to language and from tool to tool comes back to
+/// them, and each request that a service worker answers takes some thirty kilobytes that the browser is slow to give back.
+pub async fn words(paths: &[String]) -> Option<Vec<Rc<str>>> {
+    let known = |path: &String| {
+        WORDS.with_borrow(|words| words.iter().find(|(of, _)| of == path).map(|(_, text)| Rc::clone(text)))
+    };
+    let missing: Vec<String> = paths.iter().filter(|path| known(path).is_none()).cloned().collect();
+    let came = texts(&missing).await?;
+    WORDS.with_borrow_mut(|words| words.extend(missing.into_iter().zip(came.into_iter().map(Rc::from))));
+    paths.iter().map(known).collect()
 }
 
 /// Whether a worker's program is as it was built: browsers hold workers to nothing. What it imports it looks at itself.
