@@ -181,6 +181,36 @@ proptest! {
 }
 
 #[test]
+fn leads_that_get_dearer_have_their_price() {
+    let saturating = |cost: f64| {
+        let mut one = channel("a", cost, 0.4, Some(10));
+        one.response = Response::Saturating;
+        channel::lanes(&fed(&[one])).expect("lawful").remove(0)
+    };
+    // -10 x 3 x ln(1 - 5 / 10); each lead costs 9.4 behind it, as above.
+    close(saturating(3.0).price(5.0), 30.0 * std::f64::consts::LN_2);
+    close(saturating(3.0).cost(5.0), 30.0 * std::f64::consts::LN_2 + 5.0 * 9.4);
+    assert_eq!(saturating(3.0).price(10.0), f64::MAX);
+    // What costs nothing does not get dearer, and all of it can be had.
+    close(saturating(0.0).cost(10.0), 94.0);
+}
+
+/// Two channels with a fixed cost each, both worth it, with money for both.
+#[test]
+fn every_set_of_fixed_costs_is_looked_at() {
+    let mut channels = ["a", "b", "c"].map(|id| channel(id, 2.0, 0.4, Some(100)));
+    channels[0].fixed_cost = 100.0;
+    channels[1].fixed_cost = 120.0;
+    channels[2].fixed_cost = 140.0;
+    let split = channel::split(&fed(&channels), 1e5, Aim::Profit).expect("lawful");
+    assert_eq!((split.whole.leads, split.proven), (vec![100.0; 3], true));
+    close(split.whole.total, 360.0 + 300.0 * 11.4);
+    // Money for the fixed costs of two only.
+    let two = channel::split(&fed(&channels), 220.0 + 200.0 * 11.4, Aim::Profit).expect("lawful");
+    assert_eq!(two.whole.leads, [100.0, 100.0, 0.0]);
+}
+
+#[test]
 fn money_goes_where_it_brings_most() {
     // Gains per unit of money: a 80 / 11.4, b 160 / 39.8, c loses.
     let channels =

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use warmline::engine::curve::{Axis, WarmCurve, chance_curve, chance_view, warm_curve};
+use warmline::engine::plan::Rate;
 use warmline::engine::{self, Plan};
 
 /// The worked example with another model of cold leads.
@@ -31,6 +32,18 @@ fn curve(model: serde_json::Value) -> Option<WarmCurve> {
 
 fn close(got: f64, expected: f64) {
     assert!((got - expected).abs() <= 1e-7 * expected.abs(), "{got} is not {expected}");
+}
+
+/// A deal that is a hair below a quarter: 40 warm leads are a hair below ten customers, and half a customer is none.
+#[test]
+fn a_hair_below_is_below() {
+    let mut plan = plan(json!({"kind": "count", "leads": 1}));
+    plan.cold.as_mut().expect("cold").recycle = None;
+    plan.stages[0].to_next = Some(Rate::Point { rate: 0.249_999_999_999_9 });
+    let answer = engine::answer(&plan).expect("an answer");
+    let cold = answer.cold.expect("leads go cold");
+    assert_eq!((answer.stages[0].needed, cold.planned, cold.whole_customers), (41, 41, 9));
+    assert!(cold.expected_customers > 9.999_999_999);
 }
 
 #[test]

@@ -302,6 +302,23 @@ fn a_bar_of_money_leaves_the_chance_and_one_of_a_rate_moves_it() {
     assert_eq!((bars[1].low.chance, bars[1].high.chance), (chance(0.25), chance(0.25)));
 }
 
+/// What is set is what is got, and nothing else moves.
+#[test]
+fn each_input_is_set_alone() {
+    for model in MODELS {
+        let before = bet(&four(model));
+        let inputs =
+            [Input::RecycleShare, Input::RecycleFactor, Input::RecycleCost, Input::GrossMargin, Input::LeadLife];
+        for (input, number) in inputs.into_iter().zip([0.11, 0.22, 33.0, 0.44, 55.0]) {
+            let Some(after) = before.with(input, number) else { continue };
+            assert_eq!(after.get(input), Some(number), "{input:?}");
+            for other in inputs.into_iter().filter(|other| *other != input) {
+                assert_eq!(after.get(other), before.get(other), "{input:?} moved {other:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn what_a_plan_says_is_what_a_lever_starts_from() {
     let (share, shelf, reps) = (bet(&four(MODELS[0])), bet(&four(MODELS[1])), bet(&four(MODELS[5])));

@@ -320,6 +320,22 @@ fn seasons_move_the_start() {
     }
 }
 
+/// Twice the season, twice the leads; the year goes round.
+#[test]
+fn leads_come_with_their_season() {
+    let mut season = [1.0; 12];
+    season[11] = 2.0;
+    season[0] = 3.0;
+    let start = Date::new(2026, 11, 1);
+    let outlook = Outlook { start, seasonality: Some(season), intake_months: Some(4.0), ..Outlook::default() };
+    let plan = timed(worked(), outlook, &[]);
+    let forecast = time::forecast(&plan, &Bet::new(&plan).expect("a bet")).expect("months");
+    let entries: Vec<f64> = forecast.months.iter().map(|month| month.entries / forecast.months[0].entries).collect();
+    for (got, expected) in entries.iter().zip([1.0, 2.0, 3.0, 1.0, 0.0]) {
+        assert!((got - expected).abs() < 1e-9, "{entries:?}");
+    }
+}
+
 #[test]
 fn customers_that_leave_are_worth_less() {
     let monthly = |churn, discount| Outlook {
@@ -354,6 +370,10 @@ fn what_a_lead_may_cost() {
     close(worth.stages[0].now, 5_000.0, 1e-12);
     close(worth.stages[0].break_even_rate, 0.05, 1e-12);
     assert_eq!((worth.cac, worth.ltv_to_cac), (Some(20_000.0), Some(5.0)));
+    // A ratio of nothing is none.
+    let bet = Bet::new(&plan).expect("a bet");
+    let [none, one] = [0.0, 1.0].map(|ratio| time::worth::worth(&plan, &bet, ratio).expect("lawful").stages);
+    assert_eq!(none, one);
 }
 
 #[test]

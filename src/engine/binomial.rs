@@ -200,6 +200,14 @@ mod tests {
     }
 
     #[test]
+    fn what_never_fails_is_all_or_nothing() {
+        let certain = |n, k| tail(n, k, Trial::new(1.0));
+        assert_eq!((certain(5, 5).at_least, certain(5, 5).fewer, certain(5, 5).last), (1.0, 0.0, 1.0));
+        assert_eq!((certain(5, 3).at_least, certain(5, 3).fewer, certain(5, 3).last), (1.0, 0.0, 0.0));
+        assert_eq!(certain(3, 5).at_least, 0.0);
+    }
+
+    #[test]
     fn a_fair_trial_has_its_majority_in_exactly_half() {
         for goal in (1..2_000).chain([1_000_000, 123_456_789]) {
             let tail = tail(2 * goal - 1, goal, Trial::new(0.5));

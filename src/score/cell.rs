@@ -212,6 +212,11 @@ mod tests {
         let comma = Written { decimal: Some(Decimal::Comma), ..Written::default() };
         assert_eq!(comma.number(b"1.500"), Ok(Some(1500.0)));
         assert_eq!((comma.number(b"3,5"), comma.number(b"7")), (Ok(Some(3.5)), Ok(Some(7.0))));
+        assert_eq!(
+            (comma.count(b"1.500"), comma.count(b"12"), comma.count(b"")),
+            (Ok(Some(1500)), Ok(Some(12)), Ok(None))
+        );
+        assert_eq!(comma.count(b"3,5"), Err(Expected::Count));
         assert_eq!((Written::default().number(b"1.500"), comma.number(b"")), (Ok(Some(1.5)), Ok(None)));
     }
 }

@@ -100,6 +100,7 @@ fn what_is_past_its_limits_is_refused_by_name() {
         ("/fields/3/separator", json!("a"), "fields[3].separator: is of the wrong kind, allowed is one of ; , | / +".into()),
         ("/fields/3/separator", json!(";;"), "fields[3].separator: is of the wrong kind, allowed is one of ; , | / +".into()),
         ("/fields/0/column", text(121), "fields[0].column: has the wrong length, allowed is 0 to 120".into()),
+        ("/fields/4/lastColumn", text(121), "fields[4].lastColumn: has the wrong length, allowed is 0 to 120".into()),
         ("/groups", json!([]), "groups: has the wrong length, allowed is 1 to 32".into()),
         ("/groups/1/id", json!("g"), format!("groups[1].id: {TAKEN}")),
         ("/groups/0/class", json!("vague"), "groups[0].class: is of the wrong kind, allowed is explicit, implicit, timeline or negative".into()),

@@ -1,5 +1,8 @@
 //! The program that scores a file.
 
+use super::ledger::today;
+use warmline::score::{Mapping, Value};
+
 #[path = "../../examples/score.rs"]
 #[allow(dead_code, reason = "the program's own entry point is not called here")]
 mod example;
@@ -55,6 +58,17 @@ fn a_bad_card_a_bad_day_and_no_file_are_told() {
         told(CARD, "2026-03-01", ""),
         "header: is missing, allowed is a first row with the names of the columns\n"
     );
+}
+
+/// A cell of blanks says nothing: it is no text of no letters.
+#[test]
+fn blank_cells_are_missing() {
+    let card = warmline::codec::card::read(CARD).expect("a card");
+    let compiled = card.compile(&Mapping::by_header(&card, &["title", "visits"]), today());
+    let lead =
+        |title: &str| compiled.lead(&[title.as_bytes(), b"2".as_slice()][..]).expect("readable").values[1].clone();
+    assert_eq!((lead("  "), lead("")), (Value::Missing, Value::Missing));
+    assert_eq!(lead(" CEO "), Value::Text("CEO".to_owned()));
 }
 
 /// A set of more values than a word has bits: the last one counts as the first does.

@@ -104,6 +104,52 @@ fn what_overshoots_least_is_said() {
     assert_eq!(found.fewest.last().map(|change| change.score), Some(Points::whole(50)));
 }
 
+/// A lead of 100 is not above 100, one more is.
+#[test]
+fn a_bound_that_is_left_out_is_passed_by_one() {
+    let card = warmline::codec::card::read(
+        r#"{"version":1,"fields":[{"id":"size","kind":"number"}],"groups":[{"id":"g","class":"explicit",
+        "criteria":[{"id":"c","field":"size","ranges":[{"above":100,"points":40}]}]}]}"#,
+    )
+    .expect("a card");
+    let sized = |size: f64| Lead { values: vec![Value::Number(size)], ..Lead::unknown(&card) };
+    assert_eq!(score(&card, &sized(100.0), today()).score, Points::whole(0));
+    assert_eq!(score(&card, &sized(100.5), today()).score, Points::whole(40));
+    let found = lift(&card, &sized(100.0), today(), Points::whole(40)).expect("not there yet");
+    assert_eq!(found.single.first().map(|change| &change.to), Some(&Value::Number(101.0)));
+}
+
+/// So many fields with so many answers that not every way is tried: step by step, and what is not needed left out.
+#[test]
+fn what_is_too_much_to_try_is_climbed() {
+    let ids: Vec<String> = (0..24).map(|index| format!("f{index}")).collect();
+    let fields: Vec<String> = ids.iter().map(|id| format!(r#"{{"id":"{id}","kind":"text"}}"#)).collect();
+    let criteria: Vec<String> = ids
+        .iter()
+        .enumerate()
+        .map(|(index, id)| {
+            let values: Vec<String> = (1..=8)
+                .map(|value| {
+                    format!(r#"{{"is":["v{value}"],"points":{}}}"#, if value == 8 { 4 + index % 3 } else { value % 3 })
+                })
+                .collect();
+            format!(r#"{{"id":"c{id}","field":"{id}","values":[{}]}}"#, values.join(","))
+        })
+        .collect();
+    let text = format!(
+        r#"{{"version":1,"fields":[{}],"groups":[{{"id":"g","class":"explicit","criteria":[{}]}}]}}"#,
+        fields.join(","),
+        criteria.join(",")
+    );
+    let card = warmline::codec::card::read(&text).expect("a card");
+    let target = Points::whole(60);
+    let found = lift(&card, &Lead::unknown(&card), today(), target).expect("not there yet");
+    // Ten of 6 points: eight fields have them, and two of 5 points come to 58, so that it takes eleven.
+    assert!(!found.proven && found.single.is_empty());
+    assert_eq!(found.fewest.len(), 11);
+    assert_eq!(found.fewest.last().map(|change| change.score), Some(Points::whole(8 * 6 + 3 * 5)));
+}
+
 #[test]
 fn an_activity_lifts_by_happening_today() {
     let card = warmline::codec::card::read(

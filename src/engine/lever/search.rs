@@ -144,6 +144,7 @@ mod tests {
             let about = least_about(to, hint, |number| number >= first).expect("there is one");
             prop_assert!(about >= first && about - first <= about / 1024 + 1);
             prop_assert_eq!(least(from, from, |number| number > from), None);
+            prop_assert_eq!(least(from, from, |number| number == from), Some(from));
             prop_assert_eq!(least_about(to, hint, |_| false), None);
         }
 

@@ -217,6 +217,20 @@ mod tests {
         hits.count() as f64 / f64::from(points)
     }
 
+    /// One draw at a time: the count is the one that the distribution function names, unless v is as good as a border.
+    #[test]
+    fn each_draw_is_the_quantile() {
+        for (leads, rate) in [(40, 0.25), (40, 0.97), (12, 0.1), (1000, 0.003), (600, 0.05)] {
+            let mut count = Count::new(Some(leads), 10, 0.0, 1.0);
+            for index in 0..4_000_u32 {
+                let v = (f64::from(index) + 0.5) / 4_000.0;
+                let drawn = count.draw(rate, v, NORMAL.at((v * 4_294_967_296.0) as u32)) as u64;
+                let below = |k: u64| binomial::tail(leads, k, Trial::new(rate)).fewer;
+                assert!(below(drawn) <= v + 1e-5 && v - 1e-5 <= below(drawn + 1), "{leads} {rate} {v}: {drawn}");
+            }
+        }
+    }
+
     #[test]
     fn draws_have_the_binomial_law() {
         for (leads, rate, goals) in [
