@@ -234,6 +234,15 @@ fn gains_are_ranked_by_what_they_bring_for_the_money() {
     }
 }
 
+/// What saves money and costs none has no ratio; it stands before all that has one, and what loses stands last.
+#[test]
+fn what_costs_nothing_more_is_ranked_first() {
+    let offer = |change, price| Offer { input: Input::Rate(0), change, price };
+    let gains = lever::gains(&bet(&worked()), &[offer(0.02, 10_000.0), offer(-0.01, 0.0), offer(0.01, 0.0)]);
+    let changes: Vec<f64> = gains.iter().map(|gain| gain.offer.change).collect();
+    assert_eq!(changes, [0.01, 0.02, -0.01]);
+}
+
 #[test]
 fn an_offer_is_told_in_customers_money_and_ratios() {
     // Five points more of the rate: 40 x .05 x 100,000 = 200,000 more for 1,000.

@@ -101,6 +101,7 @@ fn dates_count_as_the_calendar_does() {
     }
     assert_eq!(date("2999-12-31").plus_days(1), None);
     assert_eq!(date("2999-12-01").plus_months(1), None);
+    assert_eq!(date("2998-12-01").plus_months(12), Date::new(2999, 12, 1));
     assert_eq!(date("1900-01-01").plus_days(-1), None);
     assert_eq!(date("2026-01-01").plus_days(i64::MAX), None);
 }

@@ -38,6 +38,22 @@ fn the_toy_of_the_reference() {
     assert_eq!(Purchase { cost: 60.0, ..luck }.best(&points).expect("a choice").entries, 0);
 }
 
+/// A customer who may be worth 2 or 400 where an SQL costs 10: knowing which decides whether to buy at all.
+#[test]
+fn knowing_what_a_customer_is_worth_is_worth_something() {
+    let plan = plan(
+        r#"{"version":1,"goal":{"customers":14},"customerValue":60,"stages":[{"id":"sql","name":"",
+        "toNext":{"rate":0.25},"costPerEntry":10},{"id":"customer","name":""}]}"#,
+    );
+    let of = |gain: Law| Stake::new(&bet(&plan), &[Law::Known(0.25)], gain).information().expect("entries cost").inputs;
+    assert_eq!(of(Law::Known(60.0)).len(), 0);
+    let wide = of(Law::pert(2.0, 30.0, 400.0));
+    assert!(wide.len() == 1 && wide[0].input == Input::CustomerValue && wide[0].value > 10.0, "{wide:?}");
+    // Where it is worth buying whatever it is, there is next to nothing to know.
+    let sure = of(Law::pert(390.0, 395.0, 400.0));
+    assert!(sure[0].value < 1.0, "{sure:?}");
+}
+
 #[test]
 fn the_best_purchase_is_the_best_of_all() {
     let points = nodes::nodes(Law::beta(3.5, 9.5), 16);

@@ -34,6 +34,24 @@ fn a_number_is_compared_as_a_double_and_null_is_missing() {
     assert_eq!(spark, duck.replace('"', "`"));
 }
 
+/// Of a text one answer counts, of a set each of its values.
+#[test]
+fn texts_are_one_of_a_list_and_sets_add_up() {
+    let values = r#""field":"f","values":[{"is":["a","b"],"points":3},{"is":["c"],"points":4}],"otherwise":1"#;
+    let [text, ..] = of(&one(r#"{"id":"f","kind":"text"}"#, values));
+    assert!(
+        text.contains(" IN ('a', 'b'), FALSE) THEN 3e3 WHEN ")
+            && text.contains(" IN ('c'), FALSE) THEN 4e3 ELSE 1e3 END"),
+        "{text}"
+    );
+    let [set, ..] = of(&one(r#"{"id":"f","kind":"set"}"#, values));
+    assert!(!set.contains(" IN ("), "{set}");
+    assert!(
+        set.contains("THEN 3e3 ELSE 0e0 END + CASE WHEN ") && set.contains("THEN 4e3 ELSE 0e0 END ELSE 1e3 END"),
+        "{set}"
+    );
+}
+
 #[test]
 fn names_and_texts_stay_in_their_quotes() {
     let evil = r#"a\"b`c'd\\e; DROP TABLE leads --"#;

@@ -142,3 +142,19 @@ pub(super) fn p90_days(follow_up: &FollowUp) -> f64 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nine_of_ten_are_worked_by_then() {
+        let p90 = |follow_up: FollowUp| p90_days(&follow_up);
+        assert_eq!(p90(FollowUp::Fixed { days: 4.0 }), 4.0);
+        assert!((p90(FollowUp::Exponential { mean_days: 2.0 }) - 2.0 * 10.0_f64.ln()).abs() < 1e-12);
+        assert_eq!(p90(FollowUp::Lognormal { median_days: 2.0, p90_days: 7.0 }), 7.0);
+        let days = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5].map(f64::from).to_vec();
+        assert_eq!(p90(FollowUp::Observed { days }), 9.0);
+        assert_eq!(p90(FollowUp::Observed { days: vec![3.0] }), 3.0);
+    }
+}
