@@ -88,6 +88,15 @@ fn two_of_the_worse_may_be_more_than_one_of_the_best() {
     assert!(split.proven && split.best.leads[0] > 1.0);
 }
 
+/// Of a fixed cost that only in part belongs to the plan only that part is spent.
+#[test]
+fn fixed_costs_count_with_their_share() {
+    let mut plan = fed(&[channel("a", 2.0, 0.4, None)]);
+    plan.fixed_costs[0].share = 0.25;
+    // Ten leads of 11.4 each, and a quarter of 500.
+    close(channel::mix(&plan, &[10]).expect("lawful").spend, 125.0 + 114.0);
+}
+
 /// The chance of the sum of binomials, term by term.
 fn by_hand(crowds: &[(u64, f64)], goal: u64) -> f64 {
     let mut sum = vec![1.0];

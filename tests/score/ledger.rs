@@ -11,6 +11,17 @@ pub(crate) fn today() -> Day {
     Day::parse(b"2026-03-01").expect("a day")
 }
 
+/// A lead that was made without places for all of the card's fields gets them.
+#[test]
+fn a_field_can_be_set_beyond_what_a_lead_had() {
+    let card = super::presets::preset("bant");
+    let mut lead = Lead { values: Vec::new() };
+    let last = card.fields.last().expect("fields").id.clone();
+    assert!(lead.set(&card, &last, Value::Text("yes".to_owned())) && !lead.set(&card, "nothing", Value::Missing));
+    assert_eq!(lead.values.len(), card.fields.len());
+    assert_eq!(lead.values.last(), Some(&Value::Text("yes".to_owned())));
+}
+
 /// A lead from what a person would write: `3@2026-02-01` is three times, last on that day; sets part by `;`.
 pub(crate) fn lead<'a>(card: &Card, answers: impl IntoIterator<Item = (&'a str, &'a str)>) -> Lead {
     let mut lead = Lead::unknown(card);

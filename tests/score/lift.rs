@@ -112,7 +112,7 @@ fn a_bound_that_is_left_out_is_passed_by_one() {
         "criteria":[{"id":"c","field":"size","ranges":[{"above":100,"points":40}]}]}]}"#,
     )
     .expect("a card");
-    let sized = |size: f64| Lead { values: vec![Value::Number(size)], ..Lead::unknown(&card) };
+    let sized = |size: f64| Lead { values: vec![Value::Number(size)] };
     assert_eq!(score(&card, &sized(100.0), today()).score, Points::whole(0));
     assert_eq!(score(&card, &sized(100.5), today()).score, Points::whole(40));
     let found = lift(&card, &sized(100.0), today(), Points::whole(40)).expect("not there yet");
