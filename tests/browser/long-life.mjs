@@ -208,7 +208,7 @@ const lines = [
   "",
   "Nodes that are added are the browser's: it keeps the text of each box for its own undo, two nodes each time that a number is typed and written anew when the box is left. A bare page of three such boxes, with none of this code, gains as many (60 in 10 rounds, measured on 2026-11-23), and stops near a thousand steps.",
   "",
-  "Not explained: the process as a whole grows by some 6 MB a minute of this use, although heap, wasm and listeners do not. Of single acts, measured on 2026-11-23, a drag adds 28 kB, a change of the tool 250 kB, three changes of the language 350 kB; neither a collection of garbage nor the browser's signal that memory is short gives it back.",
+  "The process as a whole: the browser's own dump of its memory (memory-infra, 2026-11-23) names what grows. It is what requests leave behind, not the page: the record that the debugger which drives the page keeps of each response (NetworkResourcesData), and remains of each request in the service worker (FetchRequestData, FetchResponseData, buffers), some thirty kilobytes each, which the browser collects late and gives back when it stops the worker, as it does half a minute after the last request where no debugger is attached. 300 drags, 60 numbers typed, 40 stages added and undone, or 30 questions opened leave no part of the page's memory larger. Words were asked for anew at each change of language and tool until then; since they are fetched once a round adds 0.19 MB to the process in place of 0.51.",
   "",
   `Each is the median of the looks in that third. More than ${100 * MAY_GROW.share} % and ${MAY_GROW.bytes / 1e3} kB more of heap or wasm fails the command.`,
   "",
