@@ -141,8 +141,6 @@ export class Trial {
     const report = (text) => this.#problems.push(text);
     page.on("console", (message) => {
       if (message.text() === "Service Worker registration blocked by Playwright") return;
-      // What a frame had under way when it was taken out; a fetch that fails by itself names a reason.
-      if (/^Fetch API cannot load \S+\. $/.test(message.text())) return;
       if (["error", "warning"].includes(message.type())) report(`console ${message.type()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => report(`uncaught: ${error}`));

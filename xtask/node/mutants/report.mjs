@@ -58,7 +58,7 @@ The sample is drawn by a fixed seed from all files alike; told are its first ${a
 
 **${share(noticed / ran.length)}** of those that ran are noticed now, ${noticed} of ${ran.length}; ${late.length} of them by tests written for them, so that it was ${share((noticed - late.length) / ran.length)} at first, which
 means ${share(low)} to ${share(high)} of all mutants with 95 % certainty. ${
-    equal ? `${equal} of the survivors change nothing that can be seen; without them it is ${share(noticed / (ran.length - equal))}.` : ""
+    equal ? `Of ${equal} survivors the reasons below say that they change nothing that can be seen; most of these were found by reading, not by a proof. Without them it is ${share(noticed / (ran.length - equal))}.` : ""
   }
 
 | folder | ran | noticed | survived |

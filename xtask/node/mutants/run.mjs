@@ -17,7 +17,7 @@ const again = rest.includes("--again");
 const minutes = option("--minutes") ?? Infinity;
 const started = Date.now();
 
-/** What tells a sample from another; the same number takes the same mutants. Another one asks those that no test was written for. */
+/** What tells a sample from another; the same number takes the same mutants. Two samples share some. */
 const SEED = "20261124";
 /** Milliseconds until it is asked whether a test always takes so long. */
 const PATIENCE = 15_000;
