@@ -39,11 +39,14 @@ fn close(got: f64, expected: f64) {
 fn a_hair_below_is_below() {
     let mut plan = plan(json!({"kind": "count", "leads": 1}));
     plan.cold.as_mut().expect("cold").recycle = None;
-    plan.stages[0].to_next = Some(Rate::Point { rate: 0.249_999_999_999_9 });
-    let answer = engine::answer(&plan).expect("an answer");
-    let cold = answer.cold.expect("leads go cold");
-    assert_eq!((answer.stages[0].needed, cold.planned, cold.whole_customers), (41, 41, 9));
-    assert!(cold.expected_customers > 9.999_999_999);
+    // The second is below by less than doubles tell apart on the way.
+    for rate in [0.249_999_999_999_9, 0.249_999_999_999_999_9] {
+        plan.stages[0].to_next = Some(Rate::Point { rate });
+        let answer = engine::answer(&plan).expect("an answer");
+        let cold = answer.cold.expect("leads go cold");
+        assert_eq!((answer.stages[0].needed, cold.planned, cold.whole_customers), (41, 41, 9), "{rate}");
+        assert!(cold.expected_customers > 9.999_999_999, "{rate}");
+    }
 }
 
 #[test]
@@ -57,7 +60,7 @@ fn chances_rise_from_end_to_end() {
 /// What the page shows of the curve begins below an even chance, goes past 95 % and has the plan's own volume in it.
 #[test]
 fn the_view_holds_what_a_reader_looks_for() {
-    for (goal, rate) in [(1, 0.9), (1, 0.001), (10, 0.25), (350, 0.02), (1_000_000, 0.5)] {
+    for (goal, rate) in [(1, 0.9), (1, 0.001), (10, 0.25), (350, 0.02), (1_000_000, 0.5), (10, 1.0)] {
         let mut plan = plan(json!({"kind": "share", "share": 0.1}));
         plan.goal = engine::plan::Goal::Customers(goal);
         plan.stages[0].to_next = Some(engine::plan::Rate::Point { rate });
@@ -68,6 +71,7 @@ fn the_view_holds_what_a_reader_looks_for() {
         assert!(first.0 <= stage.needed && stage.needed <= last.0, "{goal} at {rate}: the plan's own volume");
         assert!(first.0 == 1 || first.0 < stage.needed_for.p50, "{goal} at {rate}: it begins at {first:?}");
         assert!(last.1 > 0.95, "{goal} at {rate}: it ends at {last:?}");
+        assert!(last.0 > stage.needed_for.p95, "{goal} at {rate}: it goes on past what 95 % need");
         assert!(view.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 <= pair[1].1), "{goal} at {rate}");
     }
 }

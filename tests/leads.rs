@@ -6,6 +6,9 @@ mod export;
 #[path = "leads/file.rs"]
 mod file;
 
+#[path = "leads/halves.rs"]
+mod halves;
+
 #[path = "leads/history.rs"]
 mod history;
 

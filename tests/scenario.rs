@@ -101,6 +101,32 @@ fn other_stages_are_one_change() {
     assert_eq!(of(&back, Figure::Needed("mql".to_owned())).message().id, "scenario-new");
 }
 
+/// Nine changes, of which eight can be told: what moves the figures least by their own size goes with the next one, not
+/// what moves them by the fewest units.
+#[test]
+fn too_many_changes_leave_the_smallest_together() {
+    let from = plan(r#"{"rate":0.25}"#);
+    let mut to = from.clone();
+    to.goal = Goal::Customers(30);
+    (to.customer_value, to.gross_margin) = (150_000.0, 0.6);
+    to.stages[0].to_next = Some(Rate::Point { rate: 0.6 });
+    to.stages[1].to_next = Some(Rate::Point { rate: 0.5 });
+    to.stages[1].cost_per_entry = 9_000.0;
+    to.set_belief(|belief| belief.confidence = 0.9);
+    // More units, and hardly anything.
+    to.stages[0].cost_per_entry = 1_010.0;
+    to.fixed_costs[0].amount = 11_000.0;
+    let scenario = compared(&from, &to);
+    assert_eq!(scenario.changes.len(), 9);
+    let told = |figure: Figure| -> Vec<Option<Part>> {
+        of(&scenario, figure).causes.into_iter().map(|cause| cause.change.map(|change| change.part)).collect()
+    };
+    assert!(told(Figure::NeededInConfidence("sql".to_owned())).contains(&Some(Part::Confidence)));
+    let spend = told(Figure::Spend);
+    assert!(spend.contains(&None) && !spend.contains(&Some(Part::FixedCosts)), "{spend:?}");
+    assert!(!spend.contains(&Some(Part::CostPerEntry("mql".to_owned()))), "{spend:?}");
+}
+
 #[test]
 fn one_to_three_plans_stand_beside_the_baseline() {
     let base = plan(r#"{"rate":0.25}"#);

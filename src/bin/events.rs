@@ -1,13 +1,15 @@
 //! The worker of events: it reads a file of dated events and says what it tells.
 //!
 //! It is asked by `[ticket, blob, numbers, ...texts]` and says `[ticket, numbers, ...texts]`; numbers and texts are a
-//! message of `warmline::events::file::wire`. It reads pieces of the file while it works at the piece before, holds none
-//! of them for longer, and hears a newer question between two pieces. The events of the last file are kept, for the same
-//! file is asked about other stages.
+//! message of `warmline::events::file::wire`. It holds one piece of the file at a time, and hears a newer question between
+//! two pieces. The events of the last file are kept, for the same file is asked about other stages.
 
-use js_sys::{Array, Float64Array, JsString, Promise, Uint8Array};
+#[path = "file/mod.rs"]
+mod file;
+
+use file::{End, Pieces, bytes, decoded, decoder, now, piece, read};
+use js_sys::{Array, Float64Array, JsString};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::rc::Rc;
 use warmline::engine::time::Date;
 use warmline::events::file::wire::{Made, Question, Say};
@@ -16,13 +18,11 @@ use warmline::events::{DateOrder, Events, Options, report};
 use warmline::inquiry::{Message, Wire};
 use warmline::table::{Encoding, sniff};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, TextDecodeOptions, TextDecoder};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Bytes that are read at a time: some 20 ms of work.
-const PIECE: f64 = (1 << 20) as f64;
-/// Pieces that are on their way while one is worked at.
-const AHEAD: usize = 2;
+/// Bytes that are read at a time, at most: some 20 ms of work.
+const PIECE: u32 = 1 << 20;
 /// Progress is told no more often, in milliseconds.
 const PROGRESS_MS: f64 = 50.0;
 /// The share of the work that is reading.
@@ -57,20 +57,6 @@ struct Of {
     file: u32,
     looked: Looked,
     dates: DateOrder,
-}
-
-/// Why something came to no end.
-enum End {
-    /// Something newer was asked.
-    Newer,
-    /// The browser could not read the file.
-    Unreadable,
-}
-
-impl From<JsValue> for End {
-    fn from(_: JsValue) -> Self {
-        Self::Unreadable
-    }
 }
 
 impl Desk {
@@ -131,7 +117,7 @@ impl Desk {
 
     async fn rows(&self, ticket: f64, turn: u32, mut rows: Rows, was: Encoding, file: &Blob) -> Result<Read, End> {
         let decoder = decoder(was)?;
-        let (mut pieces, mut told, mut done) = (Pieces::new(file), now(), 0.0);
+        let (mut pieces, mut told, mut done) = (Pieces::new(file, PIECE), now(), 0.0);
         while let Some(piece) = pieces.next().await? {
             if self.state.borrow().turn != turn {
                 return Err(End::Newer);
@@ -179,65 +165,4 @@ impl Desk {
         // A fresh buffer that nobody else has can always be handed over.
         let _sent = self.scope.post_message_with_transfer(&message, &Array::of1(&numbers.buffer()));
     }
-}
-
-/// A file piece by piece, the next ones on their way.
-struct Pieces<'f> {
-    file: &'f Blob,
-    asked: f64,
-    coming: VecDeque<Promise>,
-    /// The one piece that is in this program's memory.
-    piece: Vec<u8>,
-}
-
-impl<'f> Pieces<'f> {
-    fn new(file: &'f Blob) -> Self {
-        Self { file, asked: 0.0, coming: VecDeque::new(), piece: Vec::new() }
-    }
-
-    async fn next(&mut self) -> Result<Option<&[u8]>, End> {
-        while self.coming.len() <= AHEAD && self.asked < self.file.size() {
-            self.coming.push_back(piece(self.file, self.asked, self.asked + PIECE)?);
-            self.asked += PIECE;
-        }
-        let Some(next) = self.coming.pop_front() else { return Ok(None) };
-        let buffer = Uint8Array::new(&JsFuture::from(next).await?);
-        self.piece.resize(buffer.length() as usize, 0);
-        buffer.copy_to(&mut self.piece);
-        Ok(Some(&self.piece))
-    }
-}
-
-/// Asks for a part of a file.
-fn piece(file: &Blob, from: f64, to: f64) -> Result<Promise, JsValue> {
-    Ok(file.slice_with_f64_and_f64(from, to.min(file.size()))?.array_buffer())
-}
-
-/// What was asked for.
-async fn bytes(promise: &Promise) -> Result<Vec<u8>, JsValue> {
-    Ok(Uint8Array::new(&JsFuture::from(promise.clone()).await?).to_vec())
-}
-
-/// The browser's decoder; none for what needs none.
-fn decoder(encoding: Encoding) -> Result<Option<TextDecoder>, JsValue> {
-    if encoding == Encoding::Utf8 { Ok(None) } else { TextDecoder::new_with_label(encoding.label()).map(Some) }
-}
-
-/// Bytes as text; letters that are cut wait for the next bytes, unless these are the `last`.
-fn decoded(decoder: &TextDecoder, bytes: &[u8], last: bool) -> Result<String, JsValue> {
-    let options = TextDecodeOptions::new();
-    options.set_stream(!last);
-    decoder.decode_with_u8_array_and_options(bytes, &options)
-}
-
-/// Milliseconds.
-fn now() -> f64 {
-    js_sys::Date::now()
-}
-
-/// Numbers and texts of a message.
-fn read(message: &Array) -> Message {
-    let numbers = message.get(2).dyn_into::<Float64Array>().map(|numbers| numbers.to_vec()).unwrap_or_default();
-    let texts = (3..message.length()).filter_map(|index| message.get(index).as_string()).collect();
-    Message { numbers, texts }
 }

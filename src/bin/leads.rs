@@ -1,10 +1,19 @@
 //! The worker of files: it looks at a file of leads, scores it, and keeps what is needed to show and to save it.
 //!
 //! It is asked by `[ticket, blob, numbers, ...texts]` and says the same; numbers and texts are a message of
-//! `warmline::leads::wire`, the blob is a file on its way in or out, or `null`. It reads pieces of the file while it
-//! works at the piece before, holds none of them for longer, and hears a newer question between two pieces.
+//! `warmline::leads::wire`, the blob is a file on its way in or out, or `null`. It holds one piece of the file at a time, and
+//! hears a newer question between two pieces.
 
-use js_sys::{Array, Float64Array, Function, JsString, Promise, Reflect, Uint8Array};
+#[path = "file/mod.rs"]
+mod file;
+#[path = "leads/score.rs"]
+mod score;
+#[path = "leads/second.rs"]
+mod second;
+
+use file::{End, Pieces, bytes, decoded, decoder, now, piece, read};
+use js_sys::{Array, Float64Array, JsString, Promise, Uint8Array};
+use second::{Asked, Second};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -12,18 +21,16 @@ use std::rc::Rc;
 use warmline::inquiry::{Message, Wire};
 use warmline::leads::history::{EXAMPLE_LEADS, Gather, Gathered, Past, Wanted, bands_of, example, judge, teach};
 use warmline::leads::wire::{Ask, Say, Shown};
-use warmline::leads::{Export, Kept, Order, Setup, Stretch, Task, cells_at, look};
+use warmline::leads::{Export, Kept, Order, Setup, Stretch, cells_at, look};
 use warmline::learn::Ranked;
 use warmline::score::{Card, Points};
 use warmline::table::{Encoding, sniff};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent, TextDecodeOptions, TextDecoder};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Bytes that are read at a time.
-const PIECE: f64 = (1 << 22) as f64;
-/// Pieces that are on their way while one is worked at.
-const AHEAD: usize = 1;
+/// Bytes that are read at a time, at most.
+const PIECE: u32 = 1 << 22;
 /// Progress is told no more often, in milliseconds.
 const PROGRESS_MS: f64 = 100.0;
 /// The letters of a cell that are shown.
@@ -33,7 +40,7 @@ const MOST_ROWS: usize = 500;
 
 fn main() -> Result<(), JsValue> {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let desk = Rc::new(Desk { scope: scope.clone(), state: RefCell::default() });
+    let desk = Rc::new(Desk { scope: scope.clone(), state: RefCell::default(), second: RefCell::default() });
     say(&scope, 0.0, &Say::Ready, None)?;
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         desk.hear(&event.data().unchecked_into());
@@ -46,6 +53,8 @@ fn main() -> Result<(), JsValue> {
 struct Desk {
     scope: DedicatedWorkerGlobalScope,
     state: RefCell<State>,
+    /// Who scores the other half of a large file, as long as one is at hand.
+    second: RefCell<Option<Rc<Second>>>,
 }
 
 #[derive(Default)]
@@ -66,20 +75,6 @@ struct Scored {
     card: Rc<Card>,
     setup: Setup,
     kept: Kept,
-}
-
-/// Why something came to no end.
-enum End {
-    /// Something newer was asked for.
-    Newer,
-    /// The browser could not read the file.
-    Unreadable,
-}
-
-impl From<JsValue> for End {
-    fn from(_: JsValue) -> Self {
-        Self::Unreadable
-    }
 }
 
 impl Desk {
@@ -112,6 +107,8 @@ impl Desk {
         let told = match ask {
             Ask::Look { card, known } => {
                 let file = self.file()?;
+                // It is ready by the time that people have looked.
+                self.second(&file);
                 let is_whole = file.size() <= sniff::SAMPLE as f64;
                 let sample = bytes(&piece(&file, 0.0, sniff::SAMPLE as f64)?).await?;
                 let was = known.encoding.unwrap_or_else(|| sniff::encoding(&sample).value);
@@ -134,6 +131,7 @@ impl Desk {
                 return Ok((Say::Exported, Some(blob)));
             }
             Ask::Cancel => Say::Cancelled,
+            Ask::Rest { card, setup, columns } => self.rest(ticket, turn, &card, &setup, columns).await?,
             Ask::Judge { card, past } => {
                 let gathered = self.gather(ticket, turn, &card, &past, &[]).await?;
                 Say::Judged { judged: judge(&card, &gathered).map(Rc::new).map_err(|_| End::Unreadable)? }
@@ -159,26 +157,11 @@ impl Desk {
         if self.state.borrow().turn == turn { Ok(()) } else { Err(End::Newer) }
     }
 
-    async fn score(&self, ticket: f64, turn: u32, card: Rc<Card>, setup: Setup) -> Result<Say, End> {
-        let (began, all) = (now(), self.file()?.size());
-        let is_plain = setup.dialect.encoding == Encoding::Utf8;
-        let mut task = Task::new(&card, &setup);
-        let mut first = true;
-        let text = self
-            .read(ticket, turn, setup.dialect.encoding, is_plain, &mut |piece| {
-                task.push(piece);
-                if std::mem::take(&mut first) && is_plain {
-                    task.expect(all as u64);
-                }
-                task.rows() as u64
-            })
-            .await?;
-        let (done, kept) = task.finish();
-        let scored = Scored { text, card, setup, kept };
+    /// Keeps a file with its scores, in its own order.
+    fn keep(&self, scored: Scored) {
         let mut state = self.state.borrow_mut();
         state.scored = Some(Rc::new(scored));
         state.rows = None;
-        Ok(Say::Scored { done, elapsed: now() - began, memory: memory() })
     }
 
     /// Leads whose end is known, with the columns that are to be learned from.
@@ -190,12 +173,14 @@ impl Desk {
         past: &Past,
         columns: &[Wanted],
     ) -> Result<Gathered, End> {
+        let file = self.file()?;
         let mut gather = Gather::new(card, past, columns);
-        let mut take = |piece: &[u8]| {
+        let mut going = self.going(ticket, turn, file.size());
+        let mut take = |piece: &[u8], bytes: f64| {
             gather.push(piece);
-            gather.rows()
+            going.on(bytes, gather.rows(), None)
         };
-        self.read(ticket, turn, past.setup.dialect.encoding, true, &mut take).await?;
+        read_file(&file, past.setup.dialect.encoding, true, &mut take).await?;
         Ok(gather.finish())
     }
 
@@ -203,49 +188,9 @@ impl Desk {
         self.state.borrow().file.clone().ok_or(End::Unreadable)
     }
 
-    /// Reads the file to its end, hands its pieces on as UTF-8 and tells how far it is; `take` gives the rows so far.
-    /// Gives the file itself or, unless it is to be let go, what was decoded once: a file of its own, which the browser
-    /// may put away.
-    async fn read(
-        &self,
-        ticket: f64,
-        turn: u32,
-        encoding: Encoding,
-        let_go: bool,
-        take: &mut dyn FnMut(&[u8]) -> u64,
-    ) -> Result<Blob, End> {
-        let file = self.file()?;
-        let (began, all) = (now(), file.size());
-        let decoder = decoder(encoding)?;
-        let parts = Array::new();
-        let keep = |text: &str| -> Result<(), JsValue> {
-            if !let_go {
-                parts.push(&blob(text.as_bytes())?);
-            }
-            Ok(())
-        };
-        let (mut pieces, mut told, mut done) = (Pieces::new(&file), began, 0.0);
-        while let Some(piece) = pieces.next().await? {
-            self.is_newest(turn)?;
-            done += piece.len() as f64;
-            let rows = if let Some(decoder) = &decoder {
-                let text = decoded(decoder, piece, false)?;
-                keep(&text)?;
-                take(text.as_bytes())
-            } else {
-                take(piece)
-            };
-            if now() - told >= PROGRESS_MS {
-                told = now();
-                let going = Say::Going { bytes: done as u64, all: all as u64, rows, elapsed: told - began };
-                say(&self.scope, ticket, &going, None)?;
-            }
-        }
-        let Some(decoder) = &decoder else { return Ok(file) };
-        let rest = decoded(decoder, &[], true)?;
-        keep(&rest)?;
-        take(rest.as_bytes());
-        Ok(if let_go { file } else { Blob::new_with_blob_sequence(&parts)? })
+    fn going(&self, ticket: f64, turn: u32, all: f64) -> Going<'_> {
+        let began = now();
+        Going { desk: self, ticket, turn, all, began, told: began, done: 0.0 }
     }
 
     async fn rows(&self, from: usize, count: usize) -> Result<Vec<Shown>, End> {
@@ -285,91 +230,83 @@ impl Desk {
 
     async fn export(&self, ticket: f64, turn: u32) -> Result<Blob, End> {
         let scored = self.state.borrow().scored.clone().ok_or(End::Newer)?;
-        let (began, all) = (now(), scored.text.size());
         let (parts, mut out) = (Array::new(), Vec::new());
         let mut export = Export::new(&scored.card, &scored.setup.dialect, &scored.kept, &mut out);
-        let (mut pieces, mut told, mut done) = (Pieces::new(&scored.text), began, 0.0);
-        while let Some(piece) = pieces.next().await? {
-            self.is_newest(turn)?;
-            done += piece.len() as f64;
+        let mut going = self.going(ticket, turn, scored.text.size());
+        let mut take = |piece: &[u8], bytes: f64| {
             export.push(piece, &scored.kept, &mut out);
             parts.push(&blob(&out)?);
             out.clear();
-            if now() - told >= PROGRESS_MS {
-                told = now();
-                let going = Say::Going { bytes: done as u64, all: all as u64, rows: 0, elapsed: told - began };
-                say(&self.scope, ticket, &going, None)?;
-            }
-        }
+            going.on(bytes, 0, None)
+        };
+        read_file(&scored.text, Encoding::Utf8, true, &mut take).await?;
         export.finish(&scored.kept, &mut out);
         parts.push(&blob(&out)?);
         Ok(Blob::new_with_blob_sequence(&parts)?)
     }
 }
 
-/// A file piece by piece, the next ones on their way.
-struct Pieces<'f> {
-    file: &'f Blob,
-    asked: f64,
-    coming: std::collections::VecDeque<Promise>,
-    /// The one piece that is in this program's memory.
-    piece: Vec<u8>,
+/// How far a file is.
+struct Going<'d> {
+    desk: &'d Desk,
+    ticket: f64,
+    turn: u32,
+    all: f64,
+    began: f64,
+    told: f64,
+    done: f64,
 }
 
-impl<'f> Pieces<'f> {
-    fn new(file: &'f Blob) -> Self {
-        Self { file, asked: 0.0, coming: std::collections::VecDeque::new(), piece: Vec::new() }
-    }
-
-    async fn next(&mut self) -> Result<Option<&[u8]>, End> {
-        while self.coming.len() <= AHEAD && self.asked < self.file.size() {
-            self.coming.push_back(fetched(self.file, self.asked, self.asked + PIECE)?);
-            self.asked += PIECE;
+impl Going<'_> {
+    /// So many bytes more are done; the page hears of it now and then, with what is done in the worker beside this one.
+    ///
+    /// # Errors
+    /// Something newer was asked for.
+    fn on(&mut self, bytes: f64, rows: u64, beside: Option<&Asked>) -> Result<(), End> {
+        self.desk.is_newest(self.turn)?;
+        self.done += bytes;
+        let (told, all) = (now(), self.all as u64);
+        if told - self.told >= PROGRESS_MS {
+            self.told = told;
+            let (more, rows_more) = beside.map_or((0.0, 0), Asked::done);
+            let elapsed = told - self.began;
+            let going = Say::Going { bytes: (self.done + more) as u64, all, rows: rows + rows_more, elapsed };
+            say(&self.desk.scope, self.ticket, &going, None)?;
         }
-        let Some(next) = self.coming.pop_front() else { return Ok(None) };
-        let buffer = Uint8Array::new(&JsFuture::from(next).await?);
-        self.piece.resize(buffer.length() as usize, 0);
-        buffer.copy_to(&mut self.piece);
-        Ok(Some(&self.piece))
+        Ok(())
     }
 }
 
-/// Asks the start of this program, static/leads.js, for a part of a file: it has another worker fetch it.
-fn fetched(file: &Blob, from: f64, to: f64) -> Result<Promise, JsValue> {
-    let fetch = Reflect::get(&js_sys::global(), &"fetchPiece".into())?.dyn_into::<Function>()?;
-    fetch.call3(&JsValue::UNDEFINED, file, &from.into(), &to.min(file.size()).into())?.dyn_into()
-}
+/// Takes a piece, and how many bytes it has in the file.
+type Take<'t> = dyn FnMut(&[u8], f64) -> Result<(), End> + 't;
 
-/// Asks for a part of a file, here.
-fn piece(file: &Blob, from: f64, to: f64) -> Result<Promise, JsValue> {
-    Ok(file.slice_with_f64_and_f64(from, to.min(file.size()))?.array_buffer())
-}
-
-/// What was asked for.
-async fn bytes(promise: &Promise) -> Result<Vec<u8>, JsValue> {
-    Ok(Uint8Array::new(&JsFuture::from(promise.clone()).await?).to_vec())
+/// Reads a file to its end and hands its pieces on as UTF-8, each with the number of bytes that it has in the file. Gives
+/// the file itself or, unless it is to be let go, what was decoded once: a file of its own, which the browser may put away.
+async fn read_file(file: &Blob, encoding: Encoding, let_go: bool, take: &mut Take<'_>) -> Result<Blob, End> {
+    let mut pieces = Pieces::new(file, PIECE);
+    let Some(decoder) = decoder(encoding)? else {
+        while let Some(piece) = pieces.next().await? {
+            take(piece, piece.len() as f64)?;
+        }
+        return Ok(file.clone());
+    };
+    let parts = Array::new();
+    let mut hand_on = |text: &str, bytes: f64| {
+        if !let_go {
+            parts.push(&blob(text.as_bytes())?);
+        }
+        take(text.as_bytes(), bytes)
+    };
+    while let Some(piece) = pieces.next().await? {
+        hand_on(&decoded(&decoder, piece, false)?, piece.len() as f64)?;
+    }
+    hand_on(&decoded(&decoder, &[], true)?, 0.0)?;
+    Ok(if let_go { file.clone() } else { Blob::new_with_blob_sequence(&parts)? })
 }
 
 /// Bytes as a part of a file.
 fn blob(bytes: &[u8]) -> Result<JsValue, JsValue> {
     Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes))).map(JsValue::from)
-}
-
-/// The browser's decoder; none for what needs none.
-fn decoder(encoding: Encoding) -> Result<Option<TextDecoder>, JsValue> {
-    if encoding == Encoding::Utf8 { Ok(None) } else { TextDecoder::new_with_label(encoding.label()).map(Some) }
-}
-
-/// Bytes as text; letters that are cut wait for the next bytes, unless these are the `last`.
-fn decoded(decoder: &TextDecoder, bytes: &[u8], last: bool) -> Result<String, JsValue> {
-    let options = TextDecodeOptions::new();
-    options.set_stream(!last);
-    decoder.decode_with_u8_array_and_options(bytes, &options)
-}
-
-/// Milliseconds.
-fn now() -> f64 {
-    js_sys::Date::now()
 }
 
 /// Bytes of this program's memory.
@@ -379,19 +316,17 @@ fn memory() -> u64 {
 }
 
 fn say(scope: &DedicatedWorkerGlobalScope, ticket: f64, told: &Say, blob: Option<&Blob>) -> Result<(), JsValue> {
-    let mut out = Message::default();
-    told.put(&mut out);
+    let (message, numbers) = written(ticket, told, blob);
+    scope.post_message_with_transfer(&message, &Array::of1(&numbers.buffer()))
+}
+
+/// A message, and of it the numbers, which are handed over.
+fn written(ticket: f64, told: &impl Wire, blob: Option<&Blob>) -> (Array, Float64Array) {
+    let out = Message::of(told);
     let numbers = Float64Array::from(out.numbers.as_slice());
     let message = Array::of3(&ticket.into(), &blob.into(), &numbers);
     for text in &out.texts {
         message.push(&JsString::from(text.as_str()));
     }
-    scope.post_message_with_transfer(&message, &Array::of1(&numbers.buffer()))
-}
-
-/// Numbers and texts of a message.
-fn read(message: &Array) -> Message {
-    let numbers = message.get(2).dyn_into::<Float64Array>().map(|numbers| numbers.to_vec()).unwrap_or_default();
-    let texts = (3..message.length()).filter_map(|index| message.get(index).as_string()).collect();
-    Message { numbers, texts }
+    (message, numbers)
 }

@@ -49,6 +49,18 @@ impl Trouble {
         }
     }
 
+    /// Takes in the bad rows of the rest of the file, before which there are so many rows.
+    pub(super) fn append(&mut self, rest: Self, rows: u64) {
+        for (reason, more) in rest.kinds {
+            match self.kinds.iter_mut().find(|(other, _)| is_same(other, &reason)) {
+                Some((_, count)) => *count += more,
+                None => self.kinds.push((reason, more)),
+            }
+        }
+        let room = LISTED.saturating_sub(self.first.len());
+        self.first.extend(rest.first.into_iter().take(room).map(|bad| Bad { number: bad.number + rows, ..bad }));
+    }
+
     /// How many rows are bad.
     pub fn count(&self) -> u64 {
         self.kinds.iter().map(|(_, count)| count).sum()

@@ -38,6 +38,17 @@ impl Mark {
         }
     }
 
+    /// All of it in two numbers.
+    pub(super) fn packed(self) -> (i32, u32) {
+        (self.thousandths, u32::from_le_bytes([self.band, self.route, self.cell, self.handed.into()]))
+    }
+
+    /// The mark of two numbers.
+    pub(super) const fn of_packed(thousandths: i32, rest: u32) -> Self {
+        let [band, route, cell, handed] = rest.to_le_bytes();
+        Self { thousandths, band, route, cell, handed: handed != 0 }
+    }
+
     /// The score in thousandths of a point; none where the row could not be scored.
     pub fn thousandths(self) -> Option<i32> {
         (self != Self::BAD).then_some(self.thousandths)
@@ -65,19 +76,21 @@ impl Mark {
 }
 
 /// Where a row stands.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    at: u64,
-    number: u64,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) at: u64,
+    pub(super) number: u64,
 }
 
 /// What is kept of all rows.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     marks: Vec<Mark>,
     places: Vec<Place>,
     end: u64,
     header: Header,
+    /// Where the rest of the file was joined: rows and places before it. Its own places are those of its own rows.
+    seam: Option<(usize, usize)>,
 }
 
 /// A part of the file with a few rows in it.
@@ -111,6 +124,25 @@ impl Kept {
         self.header = header;
     }
 
+    /// Rows, places and the end of the rest of a file.
+    pub(super) fn of_rest(marks: Vec<Mark>, places: Vec<Place>, end: u64) -> Self {
+        Self { marks, places, end, ..Self::default() }
+    }
+
+    /// What [`Kept::of_rest`] takes.
+    pub(super) fn parts(&self) -> (&Vec<Mark>, &Vec<Place>, u64) {
+        (&self.marks, &self.places, self.end)
+    }
+
+    /// Takes in the rest of the file, before which there are so many rows and bytes.
+    pub(super) fn append(&mut self, rest: Self, rows: u64, bytes: u64) {
+        self.seam = Some((self.marks.len(), self.places.len()));
+        self.marks.extend(rest.marks);
+        let moved = |place: Place| Place { at: place.at + bytes, number: place.number + rows };
+        self.places.extend(rest.places.into_iter().map(moved));
+        self.end = rest.end + bytes;
+    }
+
     /// The names of the columns.
     pub const fn header(&self) -> &Header {
         &self.header
@@ -124,9 +156,11 @@ impl Kept {
     /// The part of the file that has a row, and which of the rows in it that is.
     pub fn stretch(&self, row: usize) -> Option<(Stretch, usize)> {
         self.marks.get(row)?;
-        let place = self.places.get(row / STRIDE)?;
-        let to = self.places.get(row / STRIDE + 1).map_or(self.end, |next| next.at);
-        Some((Stretch { from: place.at, to, number: place.number }, row % STRIDE))
+        let (rows, places) = self.seam.filter(|(rows, _)| row >= *rows).unwrap_or_default();
+        let (index, within) = (places + (row - rows) / STRIDE, (row - rows) % STRIDE);
+        let place = self.places.get(index)?;
+        let to = self.places.get(index + 1).map_or(self.end, |next| next.at);
+        Some((Stretch { from: place.at, to, number: place.number }, within))
     }
 }
 

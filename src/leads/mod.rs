@@ -23,5 +23,5 @@ pub use look::{Corrections, Looked, LookedColumn, look};
 pub use month::Month;
 pub use order::{By, Order};
 pub use setup::Setup;
-pub use task::{Done, Task};
+pub use task::{Done, Rest, Task};
 pub use totals::Totals;

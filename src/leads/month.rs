@@ -74,6 +74,35 @@ impl Months {
     }
 }
 
+impl Month {
+    const fn key(&self) -> (u16, u8) {
+        (self.year, self.month)
+    }
+}
+
+/// Whether all months of both parts of a file are counted; beyond the bound it matters which came first.
+pub(super) fn is_room(own: &[Month], rest: &[Month]) -> bool {
+    let news = rest.iter().filter(|month| !own.iter().any(|other| other.key() == month.key()));
+    own.len() + news.count() <= MOST_MONTHS && rest.len() < MOST_MONTHS
+}
+
+/// Takes in the months of the rest of the file.
+pub(super) fn append(own: &mut Vec<Month>, rest: Vec<Month>) {
+    for month in rest {
+        match own.binary_search_by_key(&month.key(), Month::key) {
+            Ok(place) => {
+                if let Some(known) = own.get_mut(place) {
+                    known.leads += month.leads;
+                    known.handed += month.handed;
+                    known.thousandths += month.thousandths;
+                    known.slices.iter_mut().zip(month.slices).for_each(|(count, more)| *count += more);
+                }
+            }
+            Err(place) => own.insert(place, month),
+        }
+    }
+}
+
 /// The year and month of a day, as they are written.
 pub(super) fn year_and_month(day: Day) -> (u16, u8) {
     let text = day.to_string();

@@ -2,7 +2,7 @@
 
 use super::bad::{Reason, Trouble};
 use super::kept::{Kept, Mark, text};
-use super::month::{Month, Months};
+use super::month::{self, Month, Months};
 use super::setup::Setup;
 use super::totals::Totals;
 use crate::score::{BadCell, Card, Compiled, Day, Scratch};
@@ -37,6 +37,30 @@ pub struct Done {
     pub trouble: Trouble,
     /// Rows that are listed there and have no score.
     pub unscored: u64,
+}
+
+/// What the rest of a file came to, counted from where it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// Its scores.
+    pub done: Done,
+    /// Its rows.
+    pub kept: Kept,
+}
+
+impl Done {
+    /// Takes in the rest of the file, before which there are so many rows.
+    fn append(&mut self, rest: Self, rows: u64) {
+        self.counts.good += rest.counts.good;
+        self.counts.bad += rest.counts.bad;
+        self.counts.blank += rest.counts.blank;
+        self.fault = self.fault.filter(|_| rest.fault.is_some());
+        self.totals.append(&rest.totals);
+        month::append(&mut self.months, rest.months);
+        self.undated += rest.undated;
+        self.trouble.append(rest.trouble, rows);
+        self.unscored += rest.unscored;
+    }
 }
 
 /// What rows are handed to.
@@ -80,6 +104,19 @@ impl Task {
         Self { reader, desk, bytes: 0 }
     }
 
+    /// The rest of such a file from the beginning of a row on; its rows have so many columns. What comes of it is for
+    /// [`Task::joined`].
+    pub fn rest(card: &Card, setup: &Setup, columns: usize) -> Self {
+        let mut own = Self::new(card, setup);
+        own.reader = own.reader.within(columns);
+        own
+    }
+
+    /// The columns of the file, once its first row was read.
+    pub const fn columns(&self) -> Option<usize> {
+        self.reader.columns()
+    }
+
     /// Says how long the file is, so that room is made once; called after the first chunk.
     pub fn expect(&mut self, bytes: u64) {
         let rows = self.desk.kept.marks().len() as u64;
@@ -99,6 +136,27 @@ impl Task {
     /// Rows so far.
     pub fn rows(&self) -> usize {
         self.desk.kept.marks().len()
+    }
+
+    /// Whether a row begins with the next byte, whatever it is.
+    pub const fn is_between_rows(&self) -> bool {
+        self.reader.is_between_rows()
+    }
+
+    /// Whether what was read beside this, from here to the end of the file, may be joined to it.
+    pub fn takes(&self, rest: &Rest) -> bool {
+        let own = self.desk.months.as_ref().map_or_else(Vec::new, |(_, months)| months.list());
+        self.is_between_rows() && month::is_room(&own, &rest.done.months)
+    }
+
+    /// No more bytes come, for the rest was read beside this: the same as if it had been read here.
+    pub fn joined(self, rest: Rest) -> (Done, Kept) {
+        let bytes = self.bytes;
+        let (mut done, mut kept) = self.finish();
+        let rows = done.counts.rows();
+        done.append(rest.done, rows);
+        kept.append(rest.kept, rows, bytes);
+        (done, kept)
     }
 
     /// No more bytes come.

@@ -70,6 +70,22 @@ impl Totals {
         }
     }
 
+    /// Takes in those of the rest of the file.
+    pub(super) fn append(&mut self, rest: &Self) {
+        self.scored += rest.scored;
+        self.handed += rest.handed;
+        self.excluded += rest.excluded;
+        let lists = [
+            (&mut self.bins, &rest.bins),
+            (&mut self.bands, &rest.bands),
+            (&mut self.routes, &rest.routes),
+            (&mut self.cells, &rest.cells),
+        ];
+        for (own, more) in lists {
+            own.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+        }
+    }
+
     /// How many leads reach a line that stands at the beginning of a bin; exact there.
     pub fn reach(&self, line: i64) -> u64 {
         let from = (line - self.lowest).max(0).unsigned_abs().div_ceil(self.width) as usize;

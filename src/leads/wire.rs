@@ -2,7 +2,10 @@
 //! [`inquiry`](crate::inquiry); the file itself is handed over beside them and never copied.
 
 use super::history::{Judged, NoLesson, Past, Taught, Wanted};
-use super::{Bad, By, Corrections, Done, Looked, LookedColumn, Month, Order, Reason, Setup, Totals, Trouble};
+use super::kept::Place;
+use super::{
+    Bad, By, Corrections, Done, Kept, Looked, LookedColumn, Mark, Month, Order, Reason, Setup, Totals, Trouble,
+};
 use crate::codec::card;
 use crate::inquiry::wire::{Rest, choice, record};
 use crate::inquiry::{Message, Wire};
@@ -45,6 +48,15 @@ pub enum Ask {
     },
     /// The scored file.
     Export,
+    /// The scores of what comes with it: a large file from the beginning of a row on, whose rows have so many columns.
+    Rest {
+        /// By this card.
+        card: Rc<Card>,
+        /// In this way.
+        setup: Setup,
+        /// The columns of the file.
+        columns: usize,
+    },
     /// No more of what is being done.
     Cancel,
     /// How good a card was on leads whose end is known.
@@ -112,6 +124,13 @@ pub enum Say {
         done: Done,
         /// Milliseconds that it took.
         elapsed: f64,
+        /// Bytes of the worker's memory.
+        memory: u64,
+    },
+    /// The scores of the rest of a file.
+    Rest {
+        /// They.
+        rest: super::Rest,
         /// Bytes of the worker's memory.
         memory: u64,
     },
@@ -199,7 +218,36 @@ impl Wire for Card {
     }
 }
 
+/// Two numbers a row: a list of a million is put together and read in some milliseconds.
+impl Wire for Mark {
+    fn put(&self, out: &mut Message) {
+        let (thousandths, rest) = self.packed();
+        out.numbers.extend([thousandths.into(), f64::from(rest)]);
+    }
+
+    fn take(from: &mut Rest) -> Option<Self> {
+        let (thousandths, rest) = (i64::take(from)?, u64::take(from)?);
+        Some(Self::of_packed(thousandths.try_into().ok()?, rest.try_into().ok()?))
+    }
+}
+
+/// Without the header, which the rest of a file does not have.
+impl Wire for Kept {
+    fn put(&self, out: &mut Message) {
+        let (marks, places, end) = self.parts();
+        marks.put(out);
+        places.put(out);
+        end.put(out);
+    }
+
+    fn take(from: &mut Rest) -> Option<Self> {
+        Some(Self::of_rest(Vec::take(from)?, Vec::take(from)?, u64::take(from)?))
+    }
+}
+
 record! {
+    super::Rest { done, kept }
+    Place { at, number }
     Corrections { encoding, separator, quote, header, decimal, order }
     Looked { fault, dialect, order, doubt, width, columns, renamed, rows, mapping, opened }
     LookedColumn { name, kind, samples }
@@ -221,12 +269,13 @@ choice! {
     Ask {
         0 Look { card, known }, 1 Score { card, setup }, 2 Sort { order }, 3 Rows { from, count }, 4 Export, 5 Cancel,
         6 Judge { card, past }, 7 Weigh { steps, line, economics }, 8 Learn { card, past, columns, economics, name },
-        9 Example { card, as_of }
+        9 Example { card, as_of }, 10 Rest { card, setup, columns }
     }
     Say {
         0 Ready, 1 Going { bytes, all, rows, elapsed }, 2 Looked { looked }, 3 Scored { done, elapsed, memory },
         4 Sorted { rows }, 5 Rows { from, rows }, 6 Exported, 7 Cancelled, 8 Unreadable,
-        9 Judged { judged }, 10 Weighed { bands }, 11 Taught { taught }, 12 Made
+        9 Judged { judged }, 10 Weighed { bands }, 11 Taught { taught }, 12 Made,
+        13 Rest { rest, memory }
     }
     value::Order { 0 DayFirst, 1 MonthFirst }
     Kind { 0 Text, 1 Number, 2 Date, 3 Set, 4 Truth }

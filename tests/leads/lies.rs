@@ -1,5 +1,6 @@
 //! Files that lie, from bytes to scores: what is wrong is said of the row that it is wrong with, and the rest is scored.
 
+use super::halves::two_halves_are_the_whole;
 use super::support::{leads, looked, scored, setup};
 use warmline::inquiry::Message;
 use warmline::leads::wire::Say;
@@ -152,6 +153,10 @@ fn goes_all_the_way(seed: u64, file: &[u8], card: &Card) {
     if let Some((stretch, place)) = kept.stretch(row) {
         let part = &file[stretch.from as usize..stretch.to as usize];
         assert!(cells_at(part, &stretch, &setup.dialect, place, 80).is_some(), "row {row} is found again");
+    }
+    let ends: Vec<usize> = (1..=file.len()).filter(|end| file[end - 1] == b'\n').collect();
+    if let Some(cut) = ends.get(draw.below(ends.len())) {
+        two_halves_are_the_whole(file, &setup, *cut, &done, &kept);
     }
     let mut out = Vec::new();
     let mut export = Export::new(card, &setup.dialect, &kept, &mut out);

@@ -283,3 +283,22 @@ impl Search<'_> {
         (low..=high).rev().max_by(|a, b| self.gap(*a as f64).total_cmp(&self.gap(*b as f64))).unwrap_or(low)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Twice as many days are as far from the plan's own as half as many; a rate is as far as the difference says.
+    #[test]
+    fn what_has_no_end_is_measured_by_ratio() {
+        let plan = r#"{"version":1,"goal":{"customers":10},"customerValue":100000,"stages":[
+            {"id":"sql","name":"SQLs","toNext":{"rate":0.25},"costPerEntry":5000},{"id":"customer","name":"Customers"}]}"#;
+        let bet = Bet::new(&serde_json::from_str(plan).expect("a plan")).expect("a bet");
+        let search = |input, from| Search { bet: &bet, input, target: Target::Roi(1.0), from };
+        let volume = search(Input::Volume, 40.0);
+        assert_eq!((volume.distance(80.0), volume.distance(20.0)), (math::ln(2.0), math::ln(2.0)));
+        assert_eq!(volume.distance(40.0), 0.0);
+        let rate = search(Input::Rate(0), 0.25);
+        assert_eq!((rate.distance(0.5), rate.distance(0.0)), (0.25, 0.25));
+    }
+}

@@ -54,4 +54,13 @@ mod tests {
         // A grid that ends before the intake does has its part.
         assert_eq!(even(2.0, 2), [0.25, 0.25]);
     }
+
+    /// A month and a half with three months of ramp-up: the middles are at 0.5 and 1.25 months, so the paces are 1/6 and
+    /// 5/12, and the second one holds for half a month: 0.1667 to 0.2083.
+    #[test]
+    fn the_pace_is_that_of_the_middle_of_what_is_left() {
+        let ramp = Outlook { ramp_up_months: 3.0, ..Outlook::default() };
+        let shares = shares(&ramp, None, 1.5, 1, 2);
+        assert!((shares[0] - 4.0 / 9.0).abs() < 1e-15 && (shares[1] - 5.0 / 9.0).abs() < 1e-15, "{shares:?}");
+    }
 }

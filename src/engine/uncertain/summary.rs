@@ -295,6 +295,13 @@ mod tests {
     }
 
     #[test]
+    fn nothing_at_all_is_one_bar() {
+        let found = Counts::of(&[0.0; 80], 10).distribution(None, false);
+        let bars: Vec<(f64, f64, f64)> = found.histogram.iter().map(|bar| (bar.from, bar.to, bar.share)).collect();
+        assert_eq!(bars, [(0.0, 0.0, 1.0)]);
+    }
+
+    #[test]
     fn what_has_no_end_is_told() {
         let values: Vec<f64> = (0..800).map(|index| if index % 4 == 0 { f64::INFINITY } else { 7.0 }).collect();
         let found = Counts::of(&values, 100).distribution(None, false);

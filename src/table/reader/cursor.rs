@@ -72,6 +72,11 @@ impl Cursor {
         Self { literal_from: self.cell_start, fault, ..Self::new(shape, tally) }
     }
 
+    /// Nothing of the row was read, and no line feed belongs to the row before.
+    pub(super) const fn is_at_start(&self) -> bool {
+        self.carried == 0 && self.column == 0 && self.is_plain() && !self.after_return
+    }
+
     pub(super) const fn is_quoted(&self) -> bool {
         matches!(self.mode, Mode::Quoted)
     }

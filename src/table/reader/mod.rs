@@ -75,6 +75,22 @@ impl Reader {
         self
     }
 
+    /// Begins within a file, at the beginning of a row: neither header nor byte order mark comes, and rows have so many
+    /// columns. To be called before the first chunk.
+    #[must_use]
+    pub fn within(mut self, columns: usize) -> Self {
+        self.tally = Tally::new(false, 0);
+        self.tally.columns = Some(columns);
+        self.cursor = Cursor::new(&self.shape, &self.tally);
+        self.head = None;
+        self
+    }
+
+    /// Whether a row begins with the next byte, whatever it is: who reads on from here needs nothing of what was before.
+    pub const fn is_between_rows(&self) -> bool {
+        self.head.is_none() && self.cursor.is_at_start()
+    }
+
     /// The header, once its row was read.
     pub const fn header(&self) -> Option<&Header> {
         self.tally.header.as_ref()

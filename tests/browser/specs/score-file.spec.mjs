@@ -126,6 +126,40 @@ export async function korean_in_an_old_encoding_is_read(t) {
   await page.locator(".file-rows td", { hasText: "이름" }).first().waitFor();
 }
 
+/** A large file is scored in two halves; the pattern of the leads comes again every 9,000 rows. */
+export async function a_large_file_is_its_parts(t) {
+  const page = await open(t);
+  const reach = async () => {
+    const [, reached, all] = (await page.locator(".file-sentence").innerText()).match(/([\d,]+) of ([\d,]+) leads reach 75/);
+    return [reached, all].map((number) => Number(number.replaceAll(",", "")));
+  };
+  await give(page, leads(9000), "one.csv");
+  await page.locator(".file-map").waitFor();
+  await scored(page);
+  const [once] = await reach();
+  t.assert.ok(once > 0);
+  const [header, ...rows] = leads(9000).trimEnd().split("\n");
+  const times = 25;
+  await give(page, `${header}\n${`${rows.join("\n")}\n`.repeat(times)}`, "large.csv");
+  await page.locator(".file-name", { hasText: "large" }).waitFor();
+  await page.locator(".file-map").waitFor();
+  // By the second time the other worker is there whatever the machine was busy with.
+  for (const _ of [1, 2]) {
+    await scored(page);
+    await page.locator(".file-sentence", { hasText: /of 225,000 leads/ }).waitFor();
+    t.assert.deepEqual(await reach(), [times * once, times * 9000]);
+  }
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".file-results .file-score").click()]);
+  const saved = readFileSync(await download.path(), "utf8").trimEnd().split("\n");
+  t.assert.equal(saved.length, times * 9000 + 1);
+  for (const row of [1, 4, 9000]) {
+    t.assert.equal(saved[row + (times - 1) * 9000], saved[row]);
+  }
+  await page.locator(".file-view").focus();
+  await page.keyboard.press("End");
+  await page.locator(".file-rows tbody tr", { hasText: "225,001" }).waitFor();
+}
+
 async function look(t, page, name) {
   await t.noOverflow(page);
   await t.axe(page);
