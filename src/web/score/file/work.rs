@@ -185,8 +185,13 @@ impl Work {
                 self.stage = Stage::Unreadable;
             }
             Say::Exported => self.saving = None,
-            // The rest is said to the page of the past.
-            Say::Ready | Say::Judged { .. } | Say::Weighed { .. } | Say::Taught { .. } | Say::Made => {}
+            // The rest is said to the page of the past, and by one worker to another.
+            Say::Ready
+            | Say::Judged { .. }
+            | Say::Weighed { .. }
+            | Say::Taught { .. }
+            | Say::Made
+            | Say::Rest { .. } => {}
         }
     }
 }
