@@ -17,6 +17,7 @@ pub mod paste;
 pub mod presets;
 pub mod rate;
 mod sheet;
+mod shown;
 pub mod terms;
 pub mod text;
 
@@ -28,4 +29,5 @@ pub use figure::{Open, Region, figure, working};
 pub use number::{Number, Unit, number_box};
 pub use rate::{rate_box, rate_slider};
 pub use sheet::sheet;
+pub use shown::use_shown;
 pub use text::{Words, text_box};

@@ -13,6 +13,7 @@ mod words;
 use crate::codec::report::{read, read_benchmarks};
 use crate::nurture::{Benchmark, Report};
 use crate::web::adapter::fetch;
+use crate::web::component::use_shown;
 use crate::web::desk::Desk;
 use crate::web::later::{coming, missing};
 use book::use_book;
@@ -92,6 +93,7 @@ fn Measure(props: &MeasureProps) -> Html {
     let session = use_state(|| Session::opened(shipped));
     let book = use_book(&session.history, session.said.as_ref());
     let tab = use_state_eq(|| session.tab);
+    let shown = use_shown(*tab);
     let found = use_state(|| session.found.clone());
     let paper = use_state(|| session.paper.clone());
     keep::use_kept(&book);
@@ -108,7 +110,7 @@ fn Measure(props: &MeasureProps) -> Html {
         let shipped = shipped.clone();
         use_effect(move || session::keep(shipped, session));
     }
-    let panel = match *tab {
+    let panel = match shown {
         Tab::Report => html! { <report::Page desk={desk.clone()} book={book.clone()} shipped={shipped.clone()} /> },
         Tab::Events => html! { <events::Page desk={desk.clone()} {found} /> },
         Tab::Agreement => html! { <agreement::Page desk={desk.clone()} book={book.clone()} {paper} /> },
@@ -116,7 +118,7 @@ fn Measure(props: &MeasureProps) -> Html {
     html! {
         <div class="measure">
             {tabs(desk, &tab)}
-            <div role="tabpanel" id="measure-panel" aria-labelledby={tab.id()} class="measure-panel">{panel}</div>
+            <div role="tabpanel" id="measure-panel" aria-labelledby={shown.id()} class="measure-panel">{panel}</div>
         </div>
     }
 }

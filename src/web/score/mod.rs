@@ -21,6 +21,7 @@ use crate::score::Before;
 use crate::state::scoring::Scoring;
 use crate::web::adapter::scroll::use_passed;
 use crate::web::adapter::{address, place};
+use crate::web::component::use_shown;
 use crate::web::desk::Desk;
 use crate::web::later;
 use bench::{Action, Bench, Kept, States};
@@ -116,21 +117,22 @@ fn Workshop(props: &WorkshopProps) -> Html {
         open: use_state_eq(String::new),
     };
     let chosen = use_state_eq(|| 0_usize);
+    let shown = use_shown(*chosen);
     let hero = use_node_ref();
-    let passed = use_passed(&hero, *chosen);
+    let passed = use_passed(&hero, shown);
     keeping::use_kept(&store);
     use_arrivals(&store, &notice);
     use_shortcuts(&store);
     let bench = Bench::new(props.desk.clone(), store, states);
     html! {
         <>
-            {match heading(*chosen) {
+            {match heading(shown) {
                 Some(says) => sentence::of_many(&bench, hero, says),
                 None => sentence::sentence(&bench, hero, passed),
             }}
             {tools::tools(&bench, &notice)}
             {tools::said(&bench, &notice)}
-            <Tabs {bench} {chosen} />
+            <Tabs {bench} {chosen} {shown} />
         </>
     }
 }

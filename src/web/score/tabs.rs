@@ -13,17 +13,19 @@ pub(super) struct TabsProps {
     pub(super) bench: Bench,
     /// The chosen tab.
     pub(super) chosen: UseStateHandle<usize>,
+    /// The one that is shown, which follows it.
+    pub(super) shown: usize,
 }
 
 /// The list of tabs and the chosen one.
 #[component]
 pub(super) fn Tabs(props: &TabsProps) -> Html {
     let desk = props.bench.desk();
-    let chosen = props.chosen.clone();
+    let (chosen, shown) = (props.chosen.clone(), props.shown);
     let list = use_node_ref();
     let stayed = use_mut_ref(|| [false; MANY.len()]);
     for ((own, _), been) in MANY.iter().zip(stayed.borrow_mut().iter_mut()) {
-        *been |= *chosen == *own;
+        *been |= shown == *own;
     }
     let onkeydown = {
         let (chosen, list) = (chosen.clone(), list.clone());
@@ -70,7 +72,7 @@ pub(super) fn Tabs(props: &TabsProps) -> Html {
     let stay = |at: usize| {
         html! {
             <div id={panel(at)} class="score-panel" role="tabpanel" key={at} aria-labelledby={format!("score-tab-{at}")}
-                hidden={*chosen != at}>
+                hidden={shown != at}>
                 { for draw(at) }
             </div>
         }
@@ -80,10 +82,10 @@ pub(super) fn Tabs(props: &TabsProps) -> Html {
             <div class="score-tabs" role="tablist" aria-label={desk.text("score-tabs")} ref={list} {onkeydown}>
                 { for TABS.iter().enumerate().map(tab) }
             </div>
-            if heading(*chosen).is_none() {
-                <div id={panel(*chosen)} class="score-panel" role="tabpanel"
-                    aria-labelledby={format!("score-tab-{}", *chosen)} key={*chosen}>
-                    { for draw(*chosen) }
+            if heading(shown).is_none() {
+                <div id={panel(shown)} class="score-panel" role="tabpanel"
+                    aria-labelledby={format!("score-tab-{shown}")} key={shown}>
+                    { for draw(shown) }
                 </div>
             }
             // One node for all of them: were their number that of the nodes here, the tabs would be made anew and lose the focus.

@@ -52,8 +52,10 @@ pub(super) fn Sheet(props: &SheetProps) -> Html {
         let room = room.clone();
         use_effect_with(rows, move |rows| {
             if let Some(room) = room.cast::<HtmlElement>() {
-                let height = (rows.saturating_sub(SIGHT) as f64).mul_add(pixels(*rows), SIGHT as f64 * ROW);
-                let _refused = room.style().set_property("height", &format!("{height}px"));
+                // What the box shows at once, whatever a scroll bar leaves of it, and a way for every other row: its end
+                // is the last row.
+                let way = rows.saturating_sub(SIGHT) as f64 * pixels(*rows);
+                let _refused = room.style().set_property("height", &format!("calc(100% + {way}px)"));
             }
         });
     }
