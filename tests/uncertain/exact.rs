@@ -135,3 +135,15 @@ fn a_range_is_told_within_its_ends() {
     // Beta(3, 3) has its tenth at .2466, by any table.
     assert!((rate.p10 - (0.15 + 0.2 * 0.246_6)).abs() < 1e-4, "{rate:?}");
 }
+
+/// Ranges whose likeliest value stands at one end, and goals that count tens of thousands. The chances are integrals of
+/// the binomial's tail (its normal limit with half a step, good to nine digits here) over the law, by 1.6 million midpoints.
+#[test]
+fn lopsided_ranges_and_large_goals_keep_their_digits() {
+    for (goal, (low, likely, high), leads, expected) in
+        [(20_000, (0.02, 0.4, 0.4), 59_406, 0.598_009_866_53), (100_000, (0.01, 0.01, 0.9), 631_579, 0.401_879_828_53)]
+    {
+        let got = Chain::new(goal, &[Law::pert(low, likely, high)]).chance(leads);
+        assert!((got - expected).abs() < 1e-7, "{goal} of {leads} by {low} to {high}: {got} is not {expected}");
+    }
+}
