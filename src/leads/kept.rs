@@ -172,8 +172,8 @@ pub fn cells_at(
     row: usize,
     letters: usize,
 ) -> Option<(u64, Vec<String>)> {
-    let dialect = Dialect { header: false, preamble: 0, ..*dialect };
-    let mut reader = Reader::new(&dialect, Limits::default());
+    // What looks like a byte order mark here is a letter of the row: that of the file stands before its first row.
+    let mut reader = Reader::new(dialect, Limits::default()).within(None);
     let (mut seen, mut found) = (0, None);
     let mut sink = |own: Row<'_>| {
         if seen == row {

@@ -108,7 +108,7 @@ impl Task {
     /// [`Task::joined`].
     pub fn rest(card: &Card, setup: &Setup, columns: usize) -> Self {
         let mut own = Self::new(card, setup);
-        own.reader = own.reader.within(columns);
+        own.reader = own.reader.within(Some(columns));
         own
     }
 

@@ -58,3 +58,13 @@ fn a_cut_within_quotes_is_read_on() {
     let cuts = ends.iter().map(|cut| two_halves_are_the_whole(file.as_bytes(), &setup, *cut, &whole, &kept));
     assert_eq!((ends.len(), cuts.filter(|taken| *taken).count()), (51, 41));
 }
+
+/// What marks the byte order at the head of a file is a letter anywhere else, wherever it is read from.
+#[test]
+fn a_mark_of_order_within_the_file_is_a_letter() {
+    let file = leads(40).replace("\n7,", "\n\u{feff}7,");
+    let setup = setup(&looked(file.as_bytes()));
+    let (whole, kept) = scored(file.as_bytes(), &setup, usize::MAX >> 1);
+    let cut = file.find('\u{feff}').expect("the mark");
+    assert!(two_halves_are_the_whole(file.as_bytes(), &setup, cut, &whole, &kept));
+}

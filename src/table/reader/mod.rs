@@ -76,11 +76,11 @@ impl Reader {
     }
 
     /// Begins within a file, at the beginning of a row: neither header nor byte order mark comes, and rows have so many
-    /// columns. To be called before the first chunk.
+    /// columns, or as many as the first if that is not known. To be called before the first chunk.
     #[must_use]
-    pub fn within(mut self, columns: usize) -> Self {
+    pub fn within(mut self, columns: Option<usize>) -> Self {
         self.tally = Tally::new(false, 0);
-        self.tally.columns = Some(columns);
+        self.tally.columns = columns;
         self.cursor = Cursor::new(&self.shape, &self.tally);
         self.head = None;
         self
