@@ -52,7 +52,8 @@ pub struct EntryProps {
     pub path: AttrValue,
     /// The visible label.
     pub label: String,
-    /// Leaves the label to screen readers.
+    /// Leaves the label to screen readers: as a name of the box, for a hidden text is one more that the browser lays out,
+    /// and a table has a box in each cell.
     #[prop_or_default]
     pub quiet: bool,
     /// The plan's value as text; empty when blank.
@@ -142,12 +143,13 @@ pub fn Entry(props: &EntryProps) -> Html {
     let class = format!("entry {}{inline}{wrong}", props.class);
     html! {
         <span {class}>
-            <label for={props.path.clone()} class={props.quiet.then_some("unseen")}>{&props.label}</label>
+            if !props.quiet { <label for={props.path.clone()}>{&props.label}</label> }
             <span class="entry-box">
                 if let Some(before) = &props.before { <span class="entry-unit">{before}</span> }
                 <input id={props.path.clone()} type="text" inputmode={props.inputmode} autocomplete="off" spellcheck="false"
                     value={text} {oninput} {onblur} size={props.inline.then(|| size.to_string())}
                     placeholder={props.placeholder.clone()} data-bench={props.bench}
+                    aria-label={props.quiet.then(|| props.label.clone())}
                     aria-invalid={error.is_some().then_some("true")}
                     aria-describedby={(error.is_some() || note.is_some()).then(|| message_id.clone())} />
                 if let Some(after) = &props.after { <span class="entry-unit">{after}</span> }

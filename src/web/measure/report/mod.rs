@@ -102,7 +102,7 @@ pub(super) fn Page(props: &PageProps) -> Html {
                 {campaign_choice(desk, &report.campaigns(), campaign.as_deref(), &filter)}
             </div>
             <div class="measure-halves">
-                <AfterFrame<metrics::Section> part={metrics::Section { look: look.clone(), opened }} />
+                <AfterFrame<metrics::Section> part={metrics::Section { look: look.clone(), opened }} first=true />
                 <div class="measure-beside">
                     <AfterFrame<leaks::Section> part={leaks::Section(look.clone())} first=true />
                     <groups::Compared desk={desk.clone()} book={book.clone()} />
