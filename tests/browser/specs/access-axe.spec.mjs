@@ -62,7 +62,7 @@ const tools = {
   },
   measure: {
     path: "#measure",
-    ready: ".measure-head h1",
+    ready: ".measure-figures",
     views: {
       report: async () => {},
       events: async (page) => {

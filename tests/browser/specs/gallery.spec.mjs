@@ -224,7 +224,7 @@ async function hold(t, screen) {
       const [before, hash = ""] = path.split("#");
       const address = `${before}${before.includes("?") ? "&" : "?"}lang=${look.lang}${hash && `#${hash}`}`;
       opened = { lang: look.lang, page: await t.open({ path: address, hints, ...settings }) };
-      if (path === "#measure") await opened.page.locator(".measure-head h1").waitFor();
+      if (path === "#measure") await opened.page.locator(".measure-figures").waitFor();
       if (path === "#score") await opened.page.locator("#score-tab-0").waitFor();
       if (ready) await opened.page.locator(ready).first().waitFor();
       await settled(opened.page);

@@ -4,7 +4,7 @@ const untranslated = /\b(?:measure|nurture|events|agreement|issue|typing)-[a-z0-
 async function every(t, name, prepare) {
   for (const [lang, scheme, width] of ["en", "ko", "id"].flatMap((lang) => [[lang, "light", 1280], [lang, "dark", 320]])) {
     const page = await t.open({ width, scheme, path: `?lang=${lang}#measure` });
-    await page.locator(".measure-head h1").waitFor();
+    await page.locator(".measure-figures").waitFor();
     await prepare(page);
     await t.noOverflow(page);
     await t.axe(page);

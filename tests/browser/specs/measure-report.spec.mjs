@@ -5,7 +5,8 @@ const example = () => JSON.parse(readFileSync(new URL("../../../static/nurture/e
 
 async function opened(t, more = {}) {
   const page = await t.open({ path: "#measure", ...more });
-  await page.locator(".measure-head h1").waitFor();
+  // The figures come last.
+  await page.locator(".measure-figures").waitFor();
   return page;
 }
 /** A box comes to hold a text; one that never does is named with what it holds. */
